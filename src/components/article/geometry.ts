@@ -1,0 +1,38 @@
+import type { Article } from '../../model/article.ts';
+import type { Lane, Strip } from '../../model/strip.ts';
+
+export const barId = (lane: Lane, passage: string) => `bar-${lane.id}-${passage}`;
+export const followId = (voice: string) => `follow-${voice}`;
+
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+
+/** Where the bars of a strip lie: a style sheet, since the policy allows no style attributes. */
+export function stripGeometry({ lanes, words }: Strip): string {
+  return lanes
+    .flatMap((lane) =>
+      lane.bars.map(
+        (bar) =>
+          `#${barId(lane, bar.passage.id)}{--at:${percent(bar.start / words)};--long:${percent(bar.words / words)}}`,
+      ),
+    )
+    .join('');
+}
+
+/** Ties each margin note to its reference and to the note before it, so that notes lie level and never overlap. */
+export function noteGeometry({ notes }: Article): string {
+  return notes
+    .map(
+      ({ label }, i) =>
+        `#at-${label}{anchor-name:--r${i}}#n-${label}{--me:--n${i};--ref:--r${i};--above:${i > 0 ? `--n${i - 1}` : '--none'}}`,
+    )
+    .join('');
+}
+
+/** Following one voice: every other passage shrinks to one line, so that order and distance stay visible. */
+export function followGeometry(voices: readonly { id: string }[]): string {
+  if (voices.length === 0) return '';
+  const others = voices.map(
+    ({ id }) => `:root:has(#${followId(id)}:checked) .passage:not([data-voices~='${id}'])`,
+  );
+  return `:is(${others.join(',')}){padding-block:0;min-block-size:0;.body,.notes,.role{display:none!important}header{display:flex;gap:.6em;padding:0;color:var(--muted)}h3{font-size:var(--text-small);font-weight:400;color:inherit}}`;
+}

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { folder, list } from './markup/loader.ts';
+import { page } from './markup/schemas.ts';
+
+/**
+ * The collections. What front matter must say stands in markup/schemas.ts, field by field, for authors; it is applied by
+ * the loaders, because only they know the line a value stands in.
+ */
+export const collections = {
+  articles: defineCollection({ loader: folder('articles') }),
+  speakers: defineCollection({ loader: folder('speakers') }),
+  events: defineCollection({ loader: folder('events') }),
+  terms: defineCollection({ loader: folder('terms') }),
+  references: defineCollection({ loader: list('references') }),
+  threads: defineCollection({ loader: list('threads') }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+};

@@ -1,0 +1,126 @@
+import type { z } from 'astro/zod';
+import type { MdxDocument } from './document.ts';
+import { guard } from './guard.ts';
+import { parseMatter } from './matter.ts';
+import { type Mention, type Outline, readMentions, readOutline, readProse } from './outline.ts';
+import type { Place, Problem } from './problems.ts';
+import * as schemas from './schemas.ts';
+import { ARTICLE_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
+
+/** A record of a collection: plain data, stored as JSON. */
+export interface Entry<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  /** Names in front matter and text that must exist elsewhere. */
+  readonly mentions: readonly Mention[];
+  /** Where the record begins, and where fields that are checked across files stand. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+interface Prose {
+  readonly html: string;
+  readonly text: string;
+}
+
+export type ArticleEntry = Entry<schemas.ArticleMatter & { outline: Outline }>;
+export type SpeakerEntry = Entry<schemas.SpeakerMatter & Prose>;
+export type EventEntry = Entry<schemas.EventMatter & Prose>;
+export type TermEntry = Entry<schemas.TermMatter & Prose>;
+export type PageEntry = Entry<schemas.PageMatter>;
+export type ReferenceEntry = Entry<schemas.Reference>;
+export type ThreadEntry = Entry<schemas.Thread>;
+
+/** Everything in content/, one list a collection. */
+export interface Entries {
+  readonly articles: readonly ArticleEntry[];
+  readonly speakers: readonly SpeakerEntry[];
+  readonly events: readonly EventEntry[];
+  readonly terms: readonly TermEntry[];
+  readonly pages: readonly PageEntry[];
+  readonly references: readonly ReferenceEntry[];
+  readonly threads: readonly ThreadEntry[];
+}
+
+type Read<E> = { entry?: E; problems: Problem[] };
+
+/** How a file of each folder of content/ becomes a record. */
+export const FOLDERS = {
+  articles: (id: string, doc: MdxDocument): Read<ArticleEntry> => {
+    const { outline, problems } = readOutline(doc.file, doc.tree);
+    return join(id, doc, schemas.article, ARTICLE_TAGS, { outline }, outline.mentions, problems, () => []);
+  },
+  speakers: (id: string, doc: MdxDocument): Read<SpeakerEntry> =>
+    withProse(id, doc, schemas.speaker, (data) => list('grounds', data.grounds)),
+  events: (id: string, doc: MdxDocument): Read<EventEntry> =>
+    withProse(id, doc, schemas.event, (data) => [
+      ...list('grounds', data.grounds),
+      ...list(
+        'people',
+        data.people.map((p) => `speaker:${p}`),
+      ),
+    ]),
+  terms: (id: string, doc: MdxDocument): Read<TermEntry> =>
+    withProse(id, doc, schemas.term, (data) => list('grounds', data.grounds)),
+  /** Drawn by @astrojs/mdx; read here too, so that their mistakes stand in the same list. */
+  pages: (id: string, doc: MdxDocument): Read<PageEntry> =>
+    join(id, doc, schemas.page, PAGE_TAGS, {}, readMentions(doc.file, doc.tree), [], () => []),
+} as const;
+
+/** Lists kept in one YAML file each. */
+export const LISTS = { references: schemas.reference, threads: schemas.thread } as const;
+
+type Field = { path: readonly PropertyKey[]; link: string };
+const list = (field: string, links: readonly string[]): Field[] =>
+  links.map((link, i) => ({ path: [field, i], link }));
+
+function withProse<S extends z.ZodType>(
+  id: string,
+  doc: MdxDocument,
+  schema: S,
+  fields: (data: z.output<S>) => Field[],
+) {
+  const { html, text, mentions, problems } = readProse(doc.file, doc.tree);
+  return join(id, doc, schema, PROSE_TAGS, { html, text }, mentions, problems, fields);
+}
+
+/** Front matter, body and names put together; nothing comes out of a file that has a problem. */
+function join<S extends z.ZodType, Body>(
+  id: string,
+  doc: MdxDocument,
+  schema: S,
+  tags: typeof ARTICLE_TAGS,
+  body: Body,
+  mentions: readonly Mention[],
+  found: Problem[],
+  fields: (data: z.output<S>) => Field[],
+) {
+  const problems = [...found, ...guard(doc.file, doc.tree, tags)];
+  if (doc.matter.problems.length > 0) return { problems };
+  const { data, problems: wrong } = parseMatter(doc.matter, schema);
+  problems.push(...wrong);
+  if (data === undefined || problems.length > 0) return { problems };
+  const named = fields(data).map(({ path, link }): Mention => {
+    const at = link.indexOf(':');
+    return {
+      kind: link.slice(0, at) as Mention['kind'],
+      target: link.slice(at + 1),
+      field: path.join('.'),
+      place: doc.matter.placeOf(path),
+    };
+  });
+  const places = Object.fromEntries(
+    ['threads', 'roles', 'summit', 'grounds'].map((key) => [key, doc.matter.placeOf([key])]),
+  );
+  const start = { file: doc.file, line: 1, column: 1 };
+  return {
+    entry: {
+      id,
+      file: doc.file,
+      data: { ...(data as object), ...body } as z.output<S> & Body,
+      mentions: [...named, ...mentions],
+      places: { ...places, start },
+    },
+    problems,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visitParents } from 'unist-util-visit-parents';
+import { parseLink } from './link.ts';
+import { type Place, type Problem, quote, unknown } from './problems.ts';
+import { ID, ID_RULE, LINK_KINDS, LOCATOR, type Tags, VIA } from './vocabulary.ts';
+
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+type Say = (node: { position?: Nodes['position'] }, field: string, message: string) => void;
+
+/** Markdown that prose may hold; everything else is refused by name. */
+const PROSE = new Set(
+  'root yaml paragraph text strong emphasis delete inlineCode break list listItem blockquote heading link footnoteReference footnoteDefinition table tableRow tableCell thematicBreak mdxJsxFlowElement mdxJsxTextElement'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Refuses whatever would run, fetch or dodge the checks: imports, exports, expressions, raw HTML, images, unknown tags
+ * and attributes, bare or unsafe links, notes without a definition.
+ */
+export function guard(file: string, tree: Root, tags: Tags): Problem[] {
+  const problems: Problem[] = [];
+  const say: Say = (node, field, message) => problems.push({ place: placeOf(file, node), field, message });
+  visitParents(tree, (node, ancestors) => {
+    if (isTag(node)) checkTag(node, ancestors, tags, say);
+    else if (node.type === 'text') checkText(file, node.value, node, problems);
+    else if (node.type === 'link') checkLink(node.url, node, say);
+    else if (node.type === 'footnoteDefinition') {
+      if (!ID.test(node.label ?? '')) say(node, `[^${node.label}]`, `a note's label must be ${ID_RULE}`);
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value))
+        say(node, 'markup', `content is never computed; for a plain brace write \\{`);
+    } else if (!PROSE.has(node.type)) say(node, 'markup', refusal(node.type));
+  });
+  return problems;
+}
+
+export const isTag = (node: { type: string }): node is Tag =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Where a node begins; the parser gives every node of a file a position. */
+export function placeOf(file: string, node: { position?: Nodes['position'] }): Place {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** An attribute's text, or undefined where it is missing. Expressions were refused before. */
+export function attribute(tag: Tag, name: string): { value: string; node: MdxJsxAttribute } | undefined {
+  const node = tag.attributes.find(
+    (a): a is MdxJsxAttribute => a.type === 'mdxJsxAttribute' && a.name === name,
+  );
+  return node && typeof node.value === 'string' ? { value: node.value, node } : undefined;
+}
+
+const refusal = (type: string) =>
+  ({
+    mdxjsEsm: 'content has no import or export; delete the line',
+    image: 'pictures are not used in content; delete it',
+    imageReference: 'pictures are not used in content; delete it',
+    definition: 'link definitions are not used; write [words](ref:id)',
+    linkReference: 'link definitions are not used; write [words](ref:id)',
+    code: 'code blocks are not used in content; is the text indented by four spaces?',
+    html: 'raw HTML is not used in content; write Markdown',
+  })[type] ?? `${type} is not used in content; write plain Markdown`;
+
+function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
+  const name = tag.name ?? '';
+  const known = tags[name];
+  if (!known) {
+    const listed = Object.keys(tags);
+    const html = /^[a-z]/.test(name) ? 'raw HTML is not used in content; ' : '';
+    return say(
+      tag,
+      `<${name}>`,
+      listed.length > 0
+        ? `${html}${unknown('tag', name, listed)}`
+        : `${html}tags are not used in this kind of file; write plain Markdown`,
+    );
+  }
+  const around = [...ancestors].reverse().find(isTag)?.name ?? 'root';
+  if (!known.inside.includes(around))
+    say(
+      tag,
+      `<${name}>`,
+      `may not stand inside ${around === 'root' ? 'the file itself' : `<${around}>`}; put it inside ${known.inside.map((i) => (i === 'root' ? 'the file itself' : `<${i}>`)).join(' or ')}`,
+    );
+  const seen = new Set<string>();
+  for (const item of tag.attributes) {
+    if (item.type !== 'mdxJsxAttribute')
+      say(item, `<${name}>`, 'attributes are written out; {…} is not used in content');
+    else if (!known.attributes[item.name])
+      say(item, item.name, unknown(`attribute of <${name}>`, item.name, Object.keys(known.attributes)));
+    else if (seen.has(item.name)) say(item, item.name, 'stands twice in one tag; keep one');
+    else if (typeof item.value !== 'string')
+      say(item, item.name, `must be text in double quotes: ${item.name}="…"`);
+    else checkValue(item, item.value, known.attributes[item.name]!.kind, say);
+    if (item.type === 'mdxJsxAttribute') seen.add(item.name);
+  }
+  for (const [needed, { required }] of Object.entries(known.attributes))
+    if (required && !seen.has(needed)) say(tag, needed, `<${name}> needs ${needed}="…"`);
+}
+
+function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say) {
+  if (kind === 'locator' && !LOCATOR.test(value))
+    say(node, node.name, `${quote(value)} is no locator; write a letter and a number such as "t4" or "p12"`);
+  if (kind === 'via' && !(VIA as readonly string[]).includes(value))
+    say(node, node.name, unknown('way of hearing', value, VIA));
+  if ((kind === 'speaker' || kind === 'speakers') && !value.split(' ').every((v) => ID.test(v)))
+    say(
+      node,
+      node.name,
+      `${quote(value)} is no id; ids are ${ID_RULE}${kind === 'speakers' ? ', separated by single spaces' : ''}`,
+    );
+}
+
+function checkLink(url: string, node: Nodes, say: Say) {
+  const link = parseLink(url);
+  if (link || /^#[\w-]+$/.test(url)) return;
+  const scheme = /^([a-z]+):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme && /^https?$/.test(scheme))
+    return say(
+      node,
+      'link',
+      `outside pages are linked as ref:<id> and listed in content/references.yaml; ${quote(url)} is not`,
+    );
+  if (scheme && !(LINK_KINDS as readonly string[]).includes(scheme))
+    return say(node, 'link', unknown('kind of link', scheme, LINK_KINDS));
+  say(
+    node,
+    'link',
+    `${quote(url)} cannot be checked; write [words](passage:<article>/t4), (speaker:…), (event:…), (term:…) or (ref:…)`,
+  );
+}
+
+/** What Markdown leaves as plain text because it leads nowhere. */
+function checkText(file: string, value: string, node: Nodes, problems: Problem[]) {
+  for (const match of value.matchAll(/\[\^([^\]\n]*)\]/g)) {
+    const place = placeOf(file, node);
+    const wrong = ID.test(match[1]!)
+      ? 'has no definition; write it at the end of the file'
+      : `is no label; labels are ${ID_RULE}`;
+    problems.push({
+      place: { ...place, column: place.column + match.index },
+      field: `[^${match[1]}]`,
+      message: `note ${wrong}`,
+    });
+  }
+  if (/\]\[/.test(value))
+    problems.push({
+      place: placeOf(file, node),
+      field: 'link',
+      message: 'link definitions are not used; write [words](ref:id)',
+    });
+}

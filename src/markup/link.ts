@@ -1,0 +1,15 @@
+import { LINK_KINDS, type LinkKind } from './vocabulary.ts';
+
+/** A link inside the site or to a reference, as authors write it: `passage:pbs-newshour-2023-09-13/t18`. */
+export interface TypedLink {
+  readonly kind: LinkKind;
+  readonly target: string;
+}
+
+const TYPED = new RegExp(`^(${LINK_KINDS.join('|')}):(\\S+)$`);
+
+/** @returns the link's kind and target, or undefined where the text is no typed link. */
+export function parseLink(text: string): TypedLink | undefined {
+  const match = TYPED.exec(text);
+  return match ? { kind: match[1] as LinkKind, target: match[2]! } : undefined;
+}

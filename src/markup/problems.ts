@@ -1,0 +1,59 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Where something stands in a file: 1-based line and column, as editors count. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An author's mistake: where, which field or tag, and a sentence that says what to write instead. */
+export interface Problem {
+  readonly place: Place;
+  readonly field: string;
+  readonly message: string;
+}
+
+const SHOWN = 12;
+
+/** One line of a build's list: `content/a.mdx:7:14 by: unknown speaker "x", … (known: …)`. */
+export function formatProblem({ place, field, message }: Problem): string {
+  return `${place.file}:${place.line}:${place.column} ${field}: ${message}`;
+}
+
+/** All problems of a run, each once, by file and place. */
+export function listProblems(problems: readonly Problem[]): string[] {
+  const byPlace = (a: Problem, b: Problem) =>
+    a.place.file.localeCompare(b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    a.field.localeCompare(b.field);
+  return [...new Set([...problems].sort(byPlace).map(formatProblem))];
+}
+
+/** `unknown speaker "jean-le", did you mean "jean-lee"? (known: …)`; hidden characters are named by code point. */
+export function unknown(what: string, value: string, known: Iterable<string>): string {
+  const names = [...known];
+  const near = names.length > 0 ? closest(value, names) : undefined;
+  const close =
+    near !== undefined && distance(value.toLowerCase(), near.toLowerCase()) <= Math.max(2, value.length / 3);
+  return `unknown ${what} ${quote(value)}${close ? `, did you mean "${near}"?` : ''} ${knownList(near, names)}`;
+}
+
+/** A value as an author must see it: in quotes, with what cannot be seen written as U+XXXX. */
+export function quote(value: string): string {
+  const shown = value.replace(/[^\P{C}\n]|[\u00ad\u00a0\u2028\u2029]/gu, (c) => codePoint(c));
+  return `"${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}"`;
+}
+
+export const codePoint = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+function knownList(near: string | undefined, names: readonly string[]): string {
+  if (names.length === 0) return '(none exist yet)';
+  const sorted = [...names].sort();
+  // The list starts near the likely word, so that a long one still shows its neighbours.
+  const at =
+    near === undefined ? 0 : Math.max(0, Math.min(sorted.indexOf(near) - SHOWN / 2, sorted.length - SHOWN));
+  const part = sorted.slice(at, at + SHOWN);
+  return `(known: ${at > 0 ? '…, ' : ''}${part.join(', ')}${at + SHOWN < sorted.length ? ', …' : ''})`;
+}

@@ -1,0 +1,134 @@
+import type { z } from 'astro/zod';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { type Entries, FOLDERS, LISTS } from './collections.ts';
+import { readDocument } from './document.ts';
+import { parseMatter, readYaml } from './matter.ts';
+import { type Problem, quote } from './problems.ts';
+import { readText } from './text.ts';
+import { ID, ID_RULE } from './vocabulary.ts';
+
+export type FolderName = keyof typeof FOLDERS;
+export type ListName = keyof typeof LISTS;
+
+/** Everything in `<root>/content`, and every problem of every file. Nothing is executed. */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const unread = new Set<string>();
+  const take = <T>(read: { entries: T[]; problems: Problem[]; unread?: string[] }): T[] => {
+    problems.push(...read.problems);
+    for (const id of read.unread ?? []) unread.add(id);
+    return read.entries;
+  };
+  const entries = {
+    articles: take(readFolder(root, 'articles')),
+    speakers: take(readFolder(root, 'speakers')),
+    events: take(readFolder(root, 'events')),
+    terms: take(readFolder(root, 'terms')),
+    pages: take(readFolder(root, 'pages')),
+    references: take(readList(root, 'references')),
+    threads: take(readList(root, 'threads')),
+  };
+  return { entries: entries as Entries, problems, unread };
+}
+
+/** What was read, what is wrong, and which files (`events/korean-war`) could not be made into records. */
+export interface Content {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly unread: ReadonlySet<string>;
+}
+
+/** A folder of MDX files as records; the file's name is the id. */
+export function readFolder<N extends FolderName>(root: string, name: N) {
+  type E = NonNullable<ReturnType<(typeof FOLDERS)[N]>['entry']>;
+  const entries: E[] = [];
+  const problems: Problem[] = [];
+  const unread: string[] = [];
+  const folder = join(root, 'content', name);
+  for (const path of filesIn(root, folder, problems)) {
+    const read = readFile(root, name, path);
+    problems.push(...read.problems);
+    if (read.entry) entries.push(read.entry as E);
+    else unread.push(`${name}/${basename(path, '.mdx')}`);
+  }
+  return { entries, problems, unread };
+}
+
+/** One MDX file of a folder as a record. */
+export function readFile(root: string, name: FolderName, path: string) {
+  const { document, problems } = readDocument(relative(root, path), readFileSync(path));
+  if (!document) return { problems };
+  const read = FOLDERS[name](basename(path, '.mdx'), document);
+  return { entry: read.entry, problems: [...problems, ...read.problems] };
+}
+
+/** A YAML list as records, each with its own id. */
+export function readList<N extends ListName>(root: string, name: N) {
+  const path = join(root, 'content', `${name}.yaml`);
+  const file = relative(root, path);
+  if (!existsSync(path)) return { entries: [] as Entries[N][number][], problems: [missing(file)] };
+  const { text, problems } = readText(file, readFileSync(path));
+  const matter = readYaml(file, text);
+  problems.push(...matter.problems);
+  const entries: Entries[N][number][] = [];
+  const start = { file, line: 1, column: 1 };
+  if (matter.problems.length === 0 && !Array.isArray(matter.value))
+    problems.push({ place: start, field: name, message: 'must be a list; begin each item with "- id:"' });
+  const lines = new Map<string, number>();
+  for (const index of Array.isArray(matter.value) ? matter.value.keys() : []) {
+    const { data, problems: wrong } = parseMatter<z.ZodType<{ id: string }>>(matter, LISTS[name], [index]);
+    problems.push(...wrong.map((p) => ({ ...p, field: `[${index}].${p.field}` })));
+    if (!data) continue;
+    const place = matter.placeOf([index, 'id']);
+    const before = lines.get(data.id);
+    if (before !== undefined)
+      problems.push({
+        place,
+        field: 'id',
+        message: `${quote(data.id)} stands twice, first in line ${before}; keep one`,
+      });
+    else
+      entries.push({
+        id: data.id,
+        file,
+        data,
+        mentions: [],
+        places: { start: place },
+      } as unknown as Entries[N][number]);
+    lines.set(data.id, before ?? place.line);
+  }
+  return { entries, problems };
+}
+
+/** The MDX files of a folder, by name. Names become addresses, so odd ones are refused; `_draft.mdx` is left out. */
+function filesIn(root: string, folder: string, problems: Problem[]): string[] {
+  const paths: string[] = [];
+  if (!existsSync(folder)) return (problems.push(missing(relative(root, folder))), paths);
+  for (const item of readdirSync(folder).sort()) {
+    if (item.startsWith('_') || item.startsWith('.')) continue;
+    const path = join(folder, item);
+    const stat = lstatSync(path);
+    const say = (message: string) =>
+      problems.push({ place: { file: relative(root, path), line: 1, column: 1 }, field: 'file', message });
+    if (stat.isSymbolicLink()) say('is a symbolic link; put the file itself here');
+    else if (!stat.isFile()) say('is no plain file; this folder holds MDX files only');
+    else if (!item.endsWith('.mdx')) say('does not end in .mdx; rename or move it');
+    else if (!ID.test(item.slice(0, -4)) || item.length > 68)
+      say(`has a name that cannot be an address; use ${ID_RULE}, at most 64 of them`);
+    else paths.push(path);
+  }
+  if (paths.length === 0)
+    problems.push({
+      place: { file: relative(root, folder), line: 1, column: 1 },
+      field: 'folder',
+      message: 'holds no MDX file',
+    });
+  return paths;
+}
+
+const missing = (file: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  field: 'file',
+  message: 'is missing; the site needs it',
+});

@@ -1,0 +1,75 @@
+/** What the value of a tag's attribute must be. */
+export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage';
+
+interface Attribute {
+  readonly kind: AttributeKind;
+  readonly required?: true;
+}
+
+interface Tag {
+  /** Tags that may stand directly around this one; `root` is the file itself. */
+  readonly inside: readonly string[];
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+/** How words reached English: heard through an interpreter, or rendered by an agency. */
+export const VIA = ['interpreter', 'translation'] as const;
+export type Via = (typeof VIA)[number];
+
+/** Every tag an author of articles may write. Anything else is refused, with this list. */
+export const ARTICLE_TAGS: Readonly<Record<string, Tag>> = {
+  Passage: {
+    inside: ['root'],
+    attributes: {
+      id: { kind: 'locator', required: true },
+      by: { kind: 'speaker', required: true },
+      via: { kind: 'via' },
+      cites: { kind: 'speakers' },
+      names: { kind: 'speakers' },
+    },
+  },
+  Caption: {
+    inside: ['root'],
+    attributes: { id: { kind: 'locator', required: true }, names: { kind: 'speakers' } },
+  },
+  Q: { inside: ['Passage', 'Caption'], attributes: { by: { kind: 'speaker' }, via: { kind: 'via' } } },
+};
+
+/** Events, speakers and terms are plain prose: Markdown and typed links. */
+export const PROSE_TAGS: Readonly<Record<string, Tag>> = {};
+
+/** Explainer pages may quote, naming the passage, and place the components their page offers. */
+export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
+  Q: {
+    inside: ['root', 'Disputes', 'Pair'],
+    attributes: { from: { kind: 'passage', required: true }, by: { kind: 'speaker' } },
+  },
+  Pair: { inside: ['root'], attributes: {} },
+  Disputes: { inside: ['root'], attributes: {} },
+};
+
+export type Tags = typeof ARTICLE_TAGS;
+
+/** The kinds of footnote; the word opens the note. */
+export const NOTE_KINDS = [
+  'Context',
+  'Claim check',
+  'Correction',
+  'Since then',
+  'Compare',
+  'Definition',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** The only words a claim check may begin with. */
+export const VERDICTS = ['Supported', 'Needs context', 'Disputed', 'Source slip', 'Opinion'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Links inside the site are written `[words](kind:target)`, so that they can be checked and drawn at any address. */
+export const LINK_KINDS = ['passage', 'speaker', 'event', 'term', 'ref'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Names of files and ids: what stands in an address for ever. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_RULE = 'lower-case letters, digits and single hyphens';
+export const LOCATOR = /^[a-z]\d{1,4}$/;

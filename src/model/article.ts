@@ -1,0 +1,147 @@
+import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
+import type { Note } from '../markup/note.ts';
+import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/outline.ts';
+import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
+import type { Via } from '../markup/vocabulary.ts';
+import { anchorHref, articleHref, resolveHtml, speakerHref } from './links.ts';
+
+/** Enough of a speaker to name and link one. */
+export interface SpeakerHead {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly kind: SpeakerMatter['kind'];
+  readonly href: string;
+}
+
+/** A speaker in one article, with the role held at its date. */
+export interface Voice extends SpeakerHead {
+  readonly role: string;
+  readonly part: SpeakerMatter['roles'][string]['part'];
+}
+
+export interface PassageQuotation extends Omit<Quotation, 'by'> {
+  readonly voice: Voice | undefined;
+  readonly href: string;
+  readonly passage: string;
+}
+
+/** A passage joined to its speakers and notes. */
+export interface Passage {
+  readonly kind: PassageOutline['kind'];
+  readonly id: string;
+  readonly href: string;
+  readonly voice: Voice | undefined;
+  readonly via: Via | undefined;
+  /** False where the passage before has the same voice and is near: the role is printed at a first turn only. */
+  readonly introduces: boolean;
+  readonly cites: readonly Voice[];
+  readonly names: readonly Voice[];
+  readonly parts: readonly Part[];
+  readonly text: string;
+  readonly words: number;
+  readonly quotations: readonly PassageQuotation[];
+  readonly notes: readonly Note[];
+}
+
+export interface Article extends Omit<ArticleMatter, 'summit'> {
+  readonly id: string;
+  readonly href: string;
+  readonly summit: ArticleMatter['summit'];
+  readonly blocks: readonly (Passage | HeadingOutline)[];
+  /** Turns or paragraphs, without captions. */
+  readonly passages: readonly Passage[];
+  readonly captions: readonly Passage[];
+  readonly headings: readonly HeadingOutline[];
+  readonly notes: readonly Note[];
+  /** Everyone who speaks, is quoted or is cited, in order of appearance. */
+  readonly voices: readonly Voice[];
+  /** Words of our retelling. */
+  readonly words: number;
+}
+
+/** Joins an article as written with the people in it. Names were checked before. */
+export function joinArticle(
+  entry: ArticleEntry,
+  speakers: ReadonlyMap<string, SpeakerEntry>,
+  references: ReadonlyMap<string, Reference>,
+): Article {
+  const { outline, ...matter } = entry.data;
+  const voiceOf = (id: string | undefined): Voice | undefined => {
+    const speaker = id === undefined ? undefined : speakers.get(id);
+    const role = speaker?.data.roles[entry.id];
+    return speaker && role ? { ...head(speaker), ...role } : undefined;
+  };
+  const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
+  const notes = outline.notes.map((n) => ({
+    ...n,
+    body: resolveHtml(n.body, references),
+    grounds: resolveHtml(n.grounds, references),
+  }));
+  const introduced = new Set<string | undefined>();
+  const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
+    if (block.kind === 'heading') return block;
+    const voice = voiceOf(block.by);
+    const introduces = voice !== undefined && !introduced.has(voice.id);
+    introduced.add(voice?.id);
+    const quotations = block.quotations.map(({ by, ...q }) => ({
+      ...q,
+      voice: voiceOf(by),
+      passage: block.id,
+      href: anchorHref(entry.id, q.id),
+    }));
+    const parts = block.parts.map((part) => ({ ...part, html: resolveHtml(part.html, references) }));
+    const people = { voice, introduces, cites: all(block.cites), names: all(block.names) };
+    return {
+      kind: block.kind,
+      id: block.id,
+      href: anchorHref(entry.id, block.id),
+      via: block.via,
+      ...people,
+      parts,
+      text: block.text,
+      words: block.words,
+      quotations,
+      notes: notes.filter((n) => n.passage === block.id),
+    };
+  });
+  const told = blocks.filter((b): b is Passage => b.kind !== 'heading');
+  const passages = told.filter((b) => b.kind === 'passage');
+  return {
+    ...matter,
+    id: entry.id,
+    href: articleHref(entry.id),
+    blocks,
+    passages,
+    captions: told.filter((b) => b.kind === 'caption'),
+    headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
+    notes,
+    voices: inOrder(passages),
+    words: passages.reduce((sum, p) => sum + p.words, 0),
+  };
+}
+
+export const head = (speaker: SpeakerEntry): SpeakerHead => ({
+  id: speaker.id,
+  name: speaker.data.name,
+  short: speaker.data.short,
+  kind: speaker.data.kind,
+  href: speakerHref(speaker.id),
+});
+
+function inOrder(passages: readonly Passage[]): Voice[] {
+  const voices = passages.flatMap((p) => [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites]);
+  return [...new Map(voices.flatMap((v) => (v ? [[v.id, v] as const] : []))).values()];
+}
+
+/** The first words of a passage's retelling, for lists. */
+export function opening(passage: Passage, words = 16): string {
+  const first = passage.text.split('\n')[0]!;
+  const taken = first.split(' ').slice(0, words).join(' ');
+  return taken.length < passage.text.length ? `${taken.replace(/[,;:.]$/, '')} …` : taken;
+}
+
+/** Whom a passage lets speak, quotes or cites: the people a reader may follow through an article. */
+export function voicesIn(passage: Passage): Voice[] {
+  return inOrder([passage]);
+}

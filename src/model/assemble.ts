@@ -1,0 +1,79 @@
+import type { Entries, TermEntry } from '../markup/collections.ts';
+import { listProblems } from '../markup/problems.ts';
+import type { Reference } from '../markup/schemas.ts';
+import { type Article, head, joinArticle } from './article.ts';
+import { type Backlink, collectBacklinks } from './backlinks.ts';
+import { checkEntries } from './check.ts';
+import { resolveHtml, termHref } from './links.ts';
+import { type Speaker, joinSpeaker } from './speakers.ts';
+import {
+  type Event,
+  type Ground,
+  type ThreadHead,
+  inOrderOfTime,
+  joinEvent,
+  joinGrounds,
+  joinThread,
+} from './timeline.ts';
+
+/** A word explained. */
+export interface Term {
+  readonly id: string;
+  readonly href: string;
+  readonly term: string;
+  readonly alsoWritten: readonly string[];
+  readonly html: string;
+  readonly grounds: readonly Ground[];
+}
+
+/** All that the site knows, joined and in order. Views read from it and change nothing. */
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly speakers: readonly Speaker[];
+  readonly events: readonly Event[];
+  readonly threads: readonly ThreadHead[];
+  readonly terms: readonly Term[];
+  readonly references: ReadonlyMap<string, Reference>;
+  /** Who links to `kind:target`. */
+  readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
+}
+
+/**
+ * Joins the records of content/ into one corpus.
+ * @throws an error that lists every problem between the files.
+ */
+export function assemble(entries: Entries): Corpus {
+  const problems = checkEntries(entries);
+  if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
+  const references = new Map(entries.references.map((r) => [r.id, r.data]));
+  const speakers = new Map(entries.speakers.map((s) => [s.id, s]));
+  const heads = new Map(entries.speakers.map((s) => [s.id, head(s)]));
+  // Threads keep the order of their list; Astro's store returns them by id.
+  const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
+  const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
+  const articles = entries.articles
+    .map((a) => joinArticle(a, speakers, references))
+    .sort((a, b) => a.published.earliest.localeCompare(b.published.earliest));
+  const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, references)));
+  const joined = entries.speakers.map((s) => joinSpeaker(s, articles, events, references));
+  return {
+    articles,
+    speakers: joined.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    events,
+    threads: [...threads.values()],
+    terms: entries.terms
+      .map((t) => joinTerm(t, references))
+      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    references,
+    backlinks: collectBacklinks(entries),
+  };
+}
+
+const joinTerm = ({ id, data }: TermEntry, references: ReadonlyMap<string, Reference>): Term => ({
+  id,
+  href: termHref(id),
+  term: data.term,
+  alsoWritten: data.alsoWritten,
+  html: resolveHtml(data.html, references),
+  grounds: joinGrounds(data.grounds, references),
+});

@@ -1,0 +1,66 @@
+import type { Entries, Entry } from '../markup/collections.ts';
+import type { Mention } from '../markup/outline.ts';
+import { anchorHref, eventHref, speakerHref, termHref } from './links.ts';
+
+/** A place that links to something: what a reader sees of it, and its address. */
+export interface Backlink {
+  readonly from: 'passage' | 'event' | 'speaker' | 'term';
+  /** Id of the article, event, speaker or term it stands in. */
+  readonly id: string;
+  /** Locator, for passages (a link in a note counts as its passage's). */
+  readonly locator?: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a reader sees of a link's origin: `PBS t4`, or the title of the page. */
+export const linkWords = (link: Backlink, labels: ReadonlyMap<string, string>) =>
+  link.from === 'passage' ? `${labels.get(link.id)}\u00a0${link.locator}` : link.label;
+
+/** For every `kind:target` that something links to, where from; each place once. Attributes of passages do not count. */
+export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly Backlink[]> {
+  const links = new Map<string, Map<string, Backlink>>();
+  const add = (mention: Mention, from: Backlink) => {
+    const key = `${mention.kind}:${mention.target}`;
+    const list = links.get(key) ?? new Map<string, Backlink>();
+    links.set(key, list.set(from.href, list.get(from.href) ?? from));
+  };
+  const linking = (entry: Entry<unknown>) =>
+    entry.mentions.filter((m) => m.field === 'link' || m.field.startsWith('grounds'));
+  for (const article of entries.articles)
+    for (const mention of linking(article)) {
+      const locator = mention.passage ?? '';
+      add(mention, {
+        from: 'passage',
+        id: article.id,
+        locator,
+        label: article.data.source.publisher,
+        href: anchorHref(article.id, locator),
+      });
+    }
+  const rest = [
+    {
+      from: 'event',
+      list: entries.events,
+      href: eventHref,
+      label: (e: (typeof entries.events)[number]) => e.data.title,
+    },
+    {
+      from: 'speaker',
+      list: entries.speakers,
+      href: speakerHref,
+      label: (e: (typeof entries.speakers)[number]) => e.data.name,
+    },
+    {
+      from: 'term',
+      list: entries.terms,
+      href: termHref,
+      label: (e: (typeof entries.terms)[number]) => e.data.term,
+    },
+  ] as const;
+  for (const { from, list, href, label } of rest)
+    for (const entry of list)
+      for (const mention of linking(entry))
+        add(mention, { from, id: entry.id, label: label(entry as never), href: href(entry.id) });
+  return new Map([...links].map(([key, list]) => [key, [...list.values()]]));
+}

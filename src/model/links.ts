@@ -1,0 +1,57 @@
+import { parseLink } from '../markup/link.ts';
+import type { Reference } from '../markup/schemas.ts';
+import { address } from '../site.ts';
+
+/**
+ * The only place that makes addresses. Every path is given without a leading slash and comes back under the site's base
+ * path, whether or not the host's setting ends in a slash.
+ */
+export function href(path = ''): string {
+  return basePath().replace(/\/*$/, '/') + path.replace(/^\/+/, '');
+}
+
+/** Set by Astro in pages; in its configuration, which runs before, by the environment. */
+const basePath = () => (import.meta.env?.BASE_URL as string | undefined) ?? address(process.env).base;
+
+export const articleHref = (article: string) => href(`articles/${article}/`);
+/** A passage, note, heading or quotation in its article. */
+export const anchorHref = (article: string, anchor: string) => `${articleHref(article)}#${anchor}`;
+export const noteAnchor = (label: string) => `note-${label}`;
+export const speakerHref = (speaker: string) => href(`speakers/${speaker}/`);
+export const eventHref = (event: string) => href(`events/${event}/`);
+export const threadHref = (thread: string) => href(`timeline/${thread}/`);
+export const termHref = (term: string) => href(`glossary/#${term}`);
+
+/** Where a typed link leads; undefined for a reference that has no public page. */
+export function resolve(text: string, references: ReadonlyMap<string, Reference>): string | undefined {
+  const link = parseLink(text);
+  switch (link?.kind) {
+    case 'passage': {
+      const [article = '', locator = ''] = link.target.split('/');
+      return anchorHref(article, locator);
+    }
+    case 'speaker':
+      return speakerHref(link.target);
+    case 'event':
+      return eventHref(link.target);
+    case 'term':
+      return termHref(link.target);
+    case 'ref':
+      return references.get(link.target)?.url;
+    default:
+      return text;
+  }
+}
+
+const TYPED_ANCHOR = /<a href="((?:passage|speaker|event|term|ref):[^"]+)">(.*?)<\/a>/gs;
+
+/** HTML of the markup with its typed links turned into addresses; a reference without a page becomes a citation. */
+export function resolveHtml(html: string, references: ReadonlyMap<string, Reference>): string {
+  return html.replace(TYPED_ANCHOR, (_, typed: string, label: string) => {
+    const to = resolve(typed, references);
+    const ref = typed.startsWith('ref:') ? references.get(typed.slice(4)) : undefined;
+    if (to === undefined) return `<cite>${label}</cite>`;
+    const language = ref?.language ? ` hreflang="${ref.language}"` : '';
+    return `<a href="${to.replaceAll('&', '&amp;')}"${ref ? ` rel="external"${language}` : ''}>${label}</a>`;
+  });
+}

@@ -1,0 +1,84 @@
+import type { Event, ThreadHead } from './timeline.ts';
+
+/** One event in one thread's lane of one part of the axis. */
+export interface Mark {
+  readonly event: Event;
+  /** Share of the part, 0 to 1: where it begins and how long it is. */
+  readonly at: number;
+  readonly long: number;
+  /** Place in a pile of marks, 0 lowest. */
+  readonly level: number;
+  /** A span of time or a date known less than to the day. */
+  readonly inexact: boolean;
+}
+
+export interface Part {
+  readonly id: 'before' | 'story';
+  readonly lanes: readonly { readonly thread: ThreadHead; readonly marks: readonly Mark[] }[];
+  /** Years to print along the axis. */
+  readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  readonly years: number;
+}
+
+/** The axis breaks here: before it decades are drawn small, after it years are drawn large. */
+const BREAK = 2022;
+/** How much of a part one mark covers at its narrowest, so that marks that would touch are piled. */
+const MARK = { before: 0.055, story: 0.021 };
+const TICK_STEP = { before: 20, story: 1 };
+
+/** The timeline drawn to scale in two parts, a lane a thread. A span across the break is drawn in both. */
+export function overview(events: readonly Event[], threads: readonly ThreadHead[]): Part[] {
+  const first = Number(
+    events.reduce((min, e) => (e.date.earliest < min ? e.date.earliest : min), '9999').slice(0, 4),
+  );
+  const last =
+    Number(events.reduce((max, e) => (e.date.latest > max ? e.date.latest : max), '0000').slice(0, 4)) + 1;
+  const part = (id: Part['id'], from: number, to: number): Part => {
+    const lanes = threads.map((thread) => ({
+      thread,
+      marks: pile(
+        events.filter((e) => e.threads.some((t) => t.id === thread.id)).flatMap((e) => place(e, from, to)),
+        MARK[id],
+      ),
+    }));
+    const step = TICK_STEP[id];
+    const ticks: { year: number; at: number }[] = [];
+    for (let year = Math.ceil(from / step) * step; year <= to; year += step)
+      if (id === 'story' || year < to) ticks.push({ year, at: (year - from) / (to - from) });
+    return { id, lanes, ticks, years: to - from };
+  };
+  return [part('before', first, BREAK), part('story', BREAK, last)];
+}
+
+type Placed = Omit<Mark, 'level'>;
+
+function place(event: Event, from: number, to: number): Placed[] {
+  const start = share(event.date.earliest, from, to);
+  const end = share(event.date.latest, from, to);
+  if (end < 0 || start >= 1) return [];
+  const at = Math.max(0, start);
+  const exact = event.date.form === 'date' && event.date.parts[0]?.day !== undefined;
+  const long =
+    event.date.form === 'date' || event.date.form === 'span' ? Math.max(0, Math.min(1, end) - at) : 0;
+  return [{ event, at, long: exact ? 0 : long, inexact: !exact }];
+}
+
+const YEAR = 365.25 * 24 * 3600 * 1000;
+const share = (day: string, from: number, to: number) =>
+  (Date.parse(day) - Date.UTC(from, 0, 1)) / YEAR / (to - from);
+
+/** Each mark at the lowest level where it touches no other; the summits come first and so lie at the bottom. */
+function pile(marks: readonly Placed[], width: number): Mark[] {
+  const levels: { from: number; to: number }[][] = [];
+  const order = [...marks].sort(
+    (a, b) => Number(b.event.summit !== undefined) - Number(a.event.summit !== undefined),
+  );
+  const piled = order.map((mark): Mark => {
+    const room = { from: mark.at - width / 2, to: mark.at + Math.max(mark.long, width / 2) };
+    const free = levels.findIndex((taken) => taken.every((t) => t.to <= room.from || room.to <= t.from));
+    const level = free < 0 ? levels.length : free;
+    levels[level] = [...(levels[level] ?? []), room];
+    return { ...mark, level };
+  });
+  return piled.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,102 @@
+import type { SpeakerEntry } from '../markup/collections.ts';
+import type { Reference } from '../markup/schemas.ts';
+import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './article.ts';
+import { head } from './article.ts';
+import { resolveHtml } from './links.ts';
+import type { Event, Ground } from './timeline.ts';
+import { joinGrounds } from './timeline.ts';
+
+/** One speaker's part in one article. */
+export interface Appearance {
+  readonly article: Article;
+  readonly voice: Voice;
+  /** Passages in the speaker's own voice. */
+  readonly speaks: readonly Passage[];
+  readonly quotations: readonly PassageQuotation[];
+  /** Passages that tell what the speaker said. */
+  readonly cited: readonly Passage[];
+  /** Passages where the speaker is only named. */
+  readonly named: readonly Passage[];
+  /** Words of our retelling in the speaker's passages, and their share of the article's, 0 to 1. */
+  readonly words: number;
+  readonly share: number;
+}
+
+export interface Speaker extends SpeakerHead {
+  readonly alsoWritten: readonly string[];
+  readonly country: string | undefined;
+  readonly html: string;
+  readonly text: string;
+  readonly grounds: readonly Ground[];
+  readonly appearances: readonly Appearance[];
+  readonly events: readonly Event[];
+}
+
+export function joinSpeaker(
+  entry: SpeakerEntry,
+  articles: readonly Article[],
+  events: readonly Event[],
+  references: ReadonlyMap<string, Reference>,
+): Speaker {
+  const { alsoWritten, country, html, text, grounds } = entry.data;
+  return {
+    ...head(entry),
+    alsoWritten,
+    country,
+    html: resolveHtml(html, references),
+    text,
+    grounds: joinGrounds(grounds, references),
+    appearances: articles.flatMap((article) => appearance(entry, article) ?? []),
+    events: events.filter((event) => event.people.some((p) => p.id === entry.id)),
+  };
+}
+
+function appearance(speaker: SpeakerEntry, article: Article): Appearance | undefined {
+  const role = speaker.data.roles[article.id];
+  if (!role) return undefined;
+  const is = (voice: Voice | undefined) => voice?.id === speaker.id;
+  const told = [...article.passages, ...article.captions];
+  const speaks = told.filter((p) => is(p.voice));
+  const words = speaks.reduce((sum, p) => sum + p.words, 0);
+  return {
+    article,
+    voice: { ...head(speaker), ...role },
+    speaks,
+    quotations: told.flatMap((p) => p.quotations.filter((q) => is(q.voice))),
+    cited: told.filter((p) => p.cites.some(is)),
+    named: told.filter((p) => p.names.some(is)),
+    words,
+    share: article.words === 0 ? 0 : words / article.words,
+  };
+}
+
+/** Everyone in an article: who speaks most first, then who is quoted, cited, and named. */
+export function castOf(
+  article: Article,
+  speakers: readonly Speaker[],
+): { article: Article; appearances: Appearance[] } {
+  const rank = (a: Appearance) =>
+    a.words > 0 ? 0 : a.quotations.length > 0 ? 1 : a.cited.length > 0 ? 2 : 3;
+  const appearances = speakers.flatMap((s) => s.appearances.filter((a) => a.article.id === article.id));
+  return {
+    article,
+    appearances: appearances.sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.words - a.words ||
+        b.quotations.length - a.quotations.length ||
+        a.voice.name.localeCompare(b.voice.name, 'en'),
+    ),
+  };
+}
+
+/** Where a speaker's part is, in order: the passages spoken, quoted from or told; those with a mere mention if there are no others. */
+export function placesOf({ article, speaks, quotations, cited, named }: Appearance): Passage[] {
+  const own = new Set([
+    ...speaks.map((p) => p.id),
+    ...quotations.map((q) => q.passage),
+    ...cited.map((p) => p.id),
+  ]);
+  const told = [...article.passages, ...article.captions];
+  return own.size > 0 ? told.filter((p) => own.has(p.id)) : [...named];
+}

@@ -1,0 +1,38 @@
+/** Facts of the site. Whoever publishes a copy changes them here. */
+export const SITE = {
+  name: 'Vostochny to Pyongyang',
+  tagline: 'Two Putin–Kim summits, explained through two news articles, passage by passage.',
+  language: 'en-US',
+  locale: 'en_US',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+export interface Address {
+  /** Origin without a path: `https://example.org`. */
+  readonly site: string;
+  /** Path under which the site lies: `/` or `/repository/`. */
+  readonly base: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Where the site will be published: SITE_URL and BASE_PATH if set, else what the host tells, else localhost.
+ * @throws an error in one sentence if a setting is not usable.
+ */
+export function address(env: Environment): Address {
+  const host = env['URL'] && env['NETLIFY'] ? env['URL'] : (env['CF_PAGES_URL'] ?? vercel(env));
+  const site = env['SITE_URL'] || host || 'http://localhost:4321';
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol) || new URL(site).pathname !== '/')
+    throw new Error(
+      `SITE_URL: "${site}" is no origin; write it like https://example.org, and the path in BASE_PATH`,
+    );
+  const base = env['BASE_PATH'] || '/';
+  if (!/^\/?([\w.-]+(\/[\w.-]+)*\/?)?$/.test(base) || base.split('/').includes('..'))
+    throw new Error(`BASE_PATH: "${base}" is no path; write it like /summits/ or leave it out`);
+  const path = base.replace(/^\/|\/$/g, '');
+  return { site: new URL(site).origin, base: path === '' ? '/' : `/${path}/` };
+}
+
+const vercel = (env: Environment) =>
+  env['VERCEL_PROJECT_PRODUCTION_URL'] ? `https://${env['VERCEL_PROJECT_PRODUCTION_URL']}` : undefined;
