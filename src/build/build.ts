@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { address } from '../site.ts';
 import { inspect } from './inspect.ts';
 import { contentProblems } from './list.ts';
@@ -38,12 +39,22 @@ export async function build(
     say('Checking every link and id …');
     const broken = inspect(next, base);
     if (broken.length > 0) return broken;
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(next, out);
+    swap(next, out, old);
     return [];
   } finally {
     rmSync(next, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new site in the place of the old one; should that fail half-way, the old one goes back. */
+function swap(next: string, out: string, old: string) {
+  if (existsSync(out)) renameSync(out, old);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
   }
 }
 
@@ -83,12 +94,13 @@ function astro(out: string, say: (line: string) => void): Promise<string[]> {
 
 /** Run as a program: build, tell, and end with 1 if anything is wrong. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = await build();
+  const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
+  const problems = await build(resolve(values.out));
   for (const line of problems) console.error(line);
   if (problems.length > 0)
     console.error(
-      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The last good build in dist/ is untouched.`,
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The last good build is untouched.`,
     );
-  else console.log('Done: dist/');
+  else console.log(`Done: ${relative(ROOT, resolve(values.out))}/`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

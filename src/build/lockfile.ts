@@ -20,7 +20,10 @@ const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.ur
 export function missingPlatforms(packages: Packages) {
   return Object.entries(packages).flatMap(([path, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
-      .filter(([name, version]) => found(packages, path, name)?.version !== version && /^\d+\.\d+\.\d+/.test(version))
+      .filter(
+        ([name, version]) =>
+          found(packages, path, name)?.version !== version && /^\d+\.\d+\.\d+/.test(version),
+      )
       .map(([name, version]) => ({ name, version, asked: entry, path: placeFor(packages, path, name) })),
   );
 }
@@ -40,7 +43,9 @@ const placeFor = (packages: Packages, from: string, name: string) =>
 /** An entry with nothing but what npm needs to skip it on other machines, and to fetch it on its own. */
 function stub(name: string, version: string, dev: boolean): Locked {
   const parts = name.split('/').at(-1)!.split('-');
-  const system = ['darwin', 'linux', 'win32', 'windows', 'freebsd', 'android'].find((os) => parts.includes(os));
+  const system = ['darwin', 'linux', 'win32', 'windows', 'freebsd', 'android'].find((os) =>
+    parts.includes(os),
+  );
   const cpu = ['x64', 'arm64', 'arm', 'ia32', 'wasm32'].find((c) => parts.includes(c));
   const libc = parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined;
   return {
@@ -57,7 +62,8 @@ function stub(name: string, version: string, dev: boolean): Locked {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync(LOCKFILE, 'utf8')) as { packages: Packages };
   const missing = missingPlatforms(lock.packages);
-  for (const { path, name, version, asked } of missing) lock.packages[path] = stub(name, version, asked.dev === true);
+  for (const { path, name, version, asked } of missing)
+    lock.packages[path] = stub(name, version, asked.dev === true);
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(LOCKFILE, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${missing.length} platform packages added`);

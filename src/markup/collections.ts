@@ -2,10 +2,11 @@ import type { z } from 'astro/zod';
 import type { MdxDocument } from './document.ts';
 import { guard } from './guard.ts';
 import { parseMatter } from './matter.ts';
-import { type Mention, type Outline, readMentions, readOutline, readProse } from './outline.ts';
+import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
 import type { Place, Problem } from './problems.ts';
 import * as schemas from './schemas.ts';
 import { ARTICLE_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
+import { type Voices, joinVoices, matterVoices, readVoices } from './voices.ts';
 
 /** A record of a collection: plain data, stored as JSON. */
 export interface Entry<Data> {
@@ -16,6 +17,8 @@ export interface Entry<Data> {
   readonly mentions: readonly Mention[];
   /** Where the record begins, and where fields that are checked across files stand. */
   readonly places: Readonly<Record<string, Place>>;
+  /** Our own words and the quoted ones, front matter included: what is checked against the originals. */
+  readonly ownWords: Voices;
 }
 
 interface Prose {
@@ -64,7 +67,16 @@ export const FOLDERS = {
     withProse(id, doc, schemas.term, (data) => list('grounds', data.grounds)),
   /** Drawn by @astrojs/mdx; read here too, so that their mistakes stand in the same list. */
   pages: (id: string, doc: MdxDocument): Read<PageEntry> =>
-    join(id, doc, schemas.page, PAGE_TAGS, {}, readMentions(doc.file, doc.tree), [], () => []),
+    join(
+      id,
+      doc,
+      schemas.page,
+      PAGE_TAGS,
+      {},
+      readMentions(doc.file, doc.tree),
+      emptyBody(doc.file, doc.tree),
+      () => [],
+    ),
 } as const;
 
 /** Lists kept in one YAML file each. */
@@ -120,6 +132,10 @@ function join<S extends z.ZodType, Body>(
       data: { ...(data as object), ...body } as z.output<S> & Body,
       mentions: [...named, ...mentions],
       places: { ...places, start },
+      ownWords: joinVoices(
+        matterVoices(doc.matter.value, doc.matter.placeOf),
+        readVoices(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined),
+      ),
     },
     problems,
   };

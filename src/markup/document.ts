@@ -1,11 +1,13 @@
-import type { Root, Yaml } from 'mdast';
+import type { Nodes, Root, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { COMMENT } from './guard.ts';
 import { type Matter, readYaml } from './matter.ts';
+import { tooDeep, tooDeepTree } from './nesting.ts';
 import type { Place, Problem } from './problems.ts';
 import { readText } from './text.ts';
 
@@ -22,9 +24,6 @@ const parser = unified()
   .use(remarkMdx)
   .use(remarkGfm, { singleTilde: false });
 
-/** Block quotes and lists nested deeper than this are refused: parsers recurse, and no author means it. */
-const DEEPEST = 10;
-
 /**
  * Reads the bytes of an MDX file.
  * @param file the name shown to authors, relative to the project.
@@ -35,45 +34,57 @@ export function readDocument(
   bytes: Uint8Array,
 ): { document?: MdxDocument; problems: Problem[] } {
   const { text, problems } = readText(file, bytes);
+  // Bytes that are no text leave nothing to read; their problem has been told.
+  if (text === '' && problems.length > 0) return { problems };
   const start: Place = { file, line: 1, column: 1 };
-  const deep = text
-    .split('\n')
-    .findIndex((line) => (line.match(/^(?:\s*>){2,}/)?.[0].match(/>/g)?.length ?? 0) > DEEPEST);
-  if (deep >= 0)
-    return {
-      problems: [
-        ...problems,
-        {
-          place: { file, line: deep + 1, column: 1 },
-          field: 'text',
-          message: `block quotes nested deeper than ${DEEPEST}`,
-        },
-      ],
-    };
+  const deep = tooDeep(file, text);
+  if (deep) return { problems: [...problems, deep] };
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
     return { problems: [...problems, syntaxProblem(error, start)] };
   }
+  const deeper = tooDeepTree(file, tree);
+  if (deeper) return { problems: [...problems, deeper] };
   const first = tree.children[0];
-  if (first?.type !== 'yaml') {
-    const message = /^\s+---/.test(text)
-      ? 'front matter must begin with --- in the first column of the first line'
-      : 'has no front matter; begin with a line ---, the fields, and a line ---';
-    return { problems: [...problems, { place: start, field: 'front matter', message }] };
-  }
+  if (first?.type !== 'yaml')
+    return { problems: [...problems, { place: start, field: 'front matter', message: noMatter(text) }] };
   const matter = readYaml(file, (first as Yaml).value, first.position?.start.line ?? 1);
+  dropComments(tree);
   return { document: { file, matter, tree }, problems: [...problems, ...matter.problems] };
+}
+
+/** Why a file has no front matter: the three slips that look as if it had. */
+function noMatter(text: string): string {
+  if (/^\s+---/.test(text)) return 'must begin with --- in the first column of the first line';
+  if (/^---\s*\n/.test(text)) return 'is not closed; end it with a line --- in the first column';
+  return 'is missing; begin with a line ---, the fields, and a line ---';
+}
+
+/** Comments are for authors: no reader, count or address may come to hold one. */
+function dropComments(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const kept = (parent.children as Nodes[]).filter(
+    (node) =>
+      !((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value)),
+  );
+  parent.children = kept as typeof parent.children;
+  kept.forEach(dropComments);
 }
 
 /** Turns the parser's complaint into one line at its place. */
 function syntaxProblem(error: unknown, start: Place): Problem {
+  if (error instanceof RangeError)
+    return { place: start, field: 'markup', message: 'is nested too deeply to be read; write it flat' };
   if (!(error instanceof VFileMessage)) throw error;
+  // Of a tag left open it gives the place where it gave up; the words tell where the tag is.
+  const said = inText(error.reason);
+  const at = /closing tag/.test(error.reason) ? (said ?? error) : error;
   const place = {
     file: start.file,
-    line: error.line ?? inText(error.reason)?.line ?? 1,
-    column: error.column ?? inText(error.reason)?.column ?? 1,
+    line: at.line ?? said?.line ?? 1,
+    column: at.column ?? said?.column ?? 1,
   };
   return { place, field: 'markup', message: `${error.reason.replace(/\s+/g, ' ')}${hint(error.reason)}` };
 }
@@ -85,7 +96,10 @@ function inText(reason: string): { line: number; column: number } | undefined {
 }
 
 function hint(reason: string): string {
+  if (/import\/exports/.test(reason))
+    return '; content has no import or export, and no paragraph may begin with these two words: put another word first';
   if (/acorn|expression/.test(reason)) return '; for a plain brace write \\{';
   if (/closing tag/.test(reason)) return '; close every tag in the paragraph or block where it opens';
+  if (/before name/.test(reason) && !/note:/.test(reason)) return '; for a plain < write \\<';
   return '';
 }

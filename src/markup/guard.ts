@@ -1,9 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { readAsText } from './literal.ts';
 import { parseLink } from './link.ts';
 import { type Place, type Problem, quote, unknown } from './problems.ts';
-import { ID, ID_RULE, LINK_KINDS, LOCATOR, type Tags, VIA } from './vocabulary.ts';
+import { ARTICLE_TAGS, ID, ID_RULE, LINK_KINDS, LOCATOR, PAGE_TAGS, type Tags, VIA } from './vocabulary.ts';
 
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type Say = (node: { position?: Nodes['position'] }, field: string, message: string) => void;
@@ -24,17 +26,24 @@ export function guard(file: string, tree: Root, tags: Tags): Problem[] {
   const say: Say = (node, field, message) => problems.push({ place: placeOf(file, node), field, message });
   visitParents(tree, (node, ancestors) => {
     if (isTag(node)) checkTag(node, ancestors, tags, say);
-    else if (node.type === 'text') checkText(file, node.value, node, problems);
-    else if (node.type === 'link') checkLink(node.url, node, say);
-    else if (node.type === 'footnoteDefinition') {
-      if (!ID.test(node.label ?? '')) say(node, `[^${node.label}]`, `a note's label must be ${ID_RULE}`);
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value))
+    else if (node.type === 'text') problems.push(...readAsText(placeOf(file, node), node.value));
+    else if (node.type === 'link') checkLink(node, tags, say);
+    else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
+      checkNote(node, ancestors, tags, say);
+    else if (node.type === 'heading' && node.depth === 1 && tags === PAGE_TAGS)
+      say(node, 'heading', 'has level 1, which is the title in the front matter; begin with ##');
+    else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      say(node, 'markup', 'boxes to tick are not used in content; write a plain list, or \\[x]');
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!COMMENT.test(node.value))
         say(node, 'markup', `content is never computed; for a plain brace write \\{`);
     } else if (!PROSE.has(node.type)) say(node, 'markup', refusal(node.type));
   });
   return problems;
 }
+
+/** Comments only, one or several: code between two comments is code. */
+export const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 export const isTag = (node: { type: string }): node is Tag =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -65,7 +74,7 @@ const refusal = (type: string) =>
 
 function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
   const name = tag.name ?? '';
-  const known = tags[name];
+  const known = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!known) {
     const listed = Object.keys(tags);
     const html = /^[a-z]/.test(name) ? 'raw HTML is not used in content; ' : '';
@@ -73,7 +82,9 @@ function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
       tag,
       `<${name}>`,
       listed.length > 0
-        ? `${html}${unknown('tag', name, listed)}`
+        ? name === ''
+          ? 'a tag needs a name'
+          : `${html}${unknown('tag', name, listed)}`
         : `${html}tags are not used in this kind of file; write plain Markdown`,
     );
   }
@@ -88,8 +99,8 @@ function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
   for (const item of tag.attributes) {
     if (item.type !== 'mdxJsxAttribute')
       say(item, `<${name}>`, 'attributes are written out; {…} is not used in content');
-    else if (!known.attributes[item.name])
-      say(item, item.name, unknown(`attribute of <${name}>`, item.name, Object.keys(known.attributes)));
+    else if (!Object.hasOwn(known.attributes, item.name))
+      say(item, item.name, strayAttribute(name, item.name, Object.keys(known.attributes)));
     else if (seen.has(item.name)) say(item, item.name, 'stands twice in one tag; keep one');
     else if (typeof item.value !== 'string')
       say(item, item.name, `must be text in double quotes: ${item.name}="…"`);
@@ -100,22 +111,35 @@ function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
     if (required && !seen.has(needed)) say(tag, needed, `<${name}> needs ${needed}="…"`);
 }
 
+const strayAttribute = (tag: string, name: string, known: readonly string[]) =>
+  known.length === 0
+    ? `<${tag}> takes no attributes; delete it`
+    : unknown(`attribute of <${tag}>`, name, known);
+
 function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say) {
   if (kind === 'locator' && !LOCATOR.test(value))
     say(node, node.name, `${quote(value)} is no locator; write a letter and a number such as "t4" or "p12"`);
   if (kind === 'via' && !(VIA as readonly string[]).includes(value))
     say(node, node.name, unknown('way of hearing', value, VIA));
-  if ((kind === 'speaker' || kind === 'speakers') && !value.split(' ').every((v) => ID.test(v)))
-    say(
-      node,
-      node.name,
-      `${quote(value)} is no id; ids are ${ID_RULE}${kind === 'speakers' ? ', separated by single spaces' : ''}`,
-    );
+  if (kind === 'passage' && !PASSAGE.test(value))
+    say(node, node.name, `${quote(value)} names no passage; write ${node.name}="<article>/t4"`);
+  if (kind !== 'speaker' && kind !== 'speakers') return;
+  const ids = kind === 'speaker' ? [value] : value.split(' ');
+  const several = kind === 'speakers' ? ', separated by single spaces' : '; one only';
+  if (!ids.every((v) => ID.test(v)))
+    say(node, node.name, `${quote(value)} is no id; ids are ${ID_RULE}${several}`);
+  const twice = ids.find((v, i) => ids.indexOf(v) < i);
+  if (twice) say(node, node.name, `names ${quote(twice)} twice; once is enough`);
 }
 
-function checkLink(url: string, node: Nodes, say: Say) {
-  const link = parseLink(url);
-  if (link || /^#[\w-]+$/.test(url)) return;
+const PASSAGE = new RegExp(`${ID.source.slice(0, -1)}/${LOCATOR.source.slice(1)}`);
+
+function checkLink(node: Link, tags: Tags, say: Say) {
+  const { url, title } = node;
+  if (title) say(node, 'link', `has a title ${quote(title)}, which no reader sees; delete it`);
+  if (toString(node).trim() === '') say(node, 'link', 'has no words; write [words](kind:target)');
+  // Anchors of an explainer page are checked when it is built; records are drawn on several pages.
+  if (parseLink(url) || (tags === PAGE_TAGS && /^#[\w-]+$/.test(url))) return;
   const scheme = /^([a-z]+):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme && /^https?$/.test(scheme))
     return say(
@@ -132,23 +156,21 @@ function checkLink(url: string, node: Nodes, say: Say) {
   );
 }
 
-/** What Markdown leaves as plain text because it leads nowhere. */
-function checkText(file: string, value: string, node: Nodes, problems: Problem[]) {
-  for (const match of value.matchAll(/\[\^([^\]\n]*)\]/g)) {
-    const place = placeOf(file, node);
-    const wrong = ID.test(match[1]!)
-      ? 'has no definition; write it at the end of the file'
-      : `is no label; labels are ${ID_RULE}`;
-    problems.push({
-      place: { ...place, column: place.column + match.index },
-      field: `[^${match[1]}]`,
-      message: `note ${wrong}`,
-    });
-  }
-  if (/\]\[/.test(value))
-    problems.push({
-      place: placeOf(file, node),
-      field: 'link',
-      message: 'link definitions are not used; write [words](ref:id)',
-    });
+/** Notes stand at the end of an article, and their marks in its passages; nowhere else are they numbered and drawn. */
+function checkNote(
+  node: FootnoteDefinition | FootnoteReference,
+  ancestors: readonly Nodes[],
+  tags: Tags,
+  say: Say,
+) {
+  const field = `[^${node.label}]`;
+  if (tags !== ARTICLE_TAGS)
+    return say(node, field, 'notes have no place in this kind of file; only articles have them');
+  if (!ID.test(node.label ?? '')) say(node, field, `a note's label must be ${ID_RULE}`);
+  if (node.type === 'footnoteDefinition' && ancestors.at(-1)?.type !== 'root')
+    say(node, field, 'is defined inside something else; notes stand at the end of the file, unindented');
+  if (node.type === 'footnoteReference' && ancestors.some((a) => a.type === 'footnoteDefinition'))
+    say(node, field, 'stands inside a note; only passages have notes');
+  if (node.type === 'footnoteReference' && ancestors.some((a) => a.type === 'heading'))
+    say(node, field, 'stands in a heading; put it beside words of a passage');
 }

@@ -23,6 +23,8 @@ export interface Note {
   readonly place: Place;
 }
 
+/** Titles stand in a margin. */
+const LONGEST = 60;
 const SHAPE =
   'write three parts: **Kind.** Title, a blank line, the text, a blank line, links to what it rests on';
 
@@ -40,7 +42,10 @@ export function readNote(
     problems.push({ place: placeOf(file, at), field: `[^${label}]`, message });
   const parts = node.children;
   if (parts.length < 3 || !parts.every((p) => p.type === 'paragraph')) {
-    say(node, `has ${parts.length === 1 ? 'one part' : `${parts.length} parts`}; ${SHAPE}`);
+    const strange = parts.find((p) => p.type !== 'paragraph');
+    const count = parts.length === 1 ? 'one part' : `${parts.length} parts`;
+    if (strange) say(strange, `holds more than paragraphs (${strange.type}); ${SHAPE}`);
+    else say(node, `has ${count}; ${SHAPE}`);
     return { problems };
   }
   const [head, ...rest] = parts as Paragraph[];
@@ -49,6 +54,8 @@ export function readNote(
   if (!isOneOf(kind, NOTE_KINDS))
     say(head!, `begins with no kind; ${kind ? unknown('kind of note', kind, NOTE_KINDS) : SHAPE}`);
   if (toString(title).trim() === '') say(head!, 'has no title after its kind');
+  else if (toString(title).trim().length > LONGEST)
+    say(head!, `has a title longer than ${LONGEST} characters`);
   if (!grounds.children.some((c) => c.type === 'link'))
     say(grounds, 'has no ground; end it with a line of links to what it rests on');
   else if (!onlyLinks(grounds.children))

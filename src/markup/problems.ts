@@ -34,9 +34,13 @@ export function listProblems(problems: readonly Problem[]): string[] {
 /** `unknown speaker "jean-le", did you mean "jean-lee"? (known: …)`; hidden characters are named by code point. */
 export function unknown(what: string, value: string, known: Iterable<string>): string {
   const names = [...known];
-  const near = names.length > 0 ? closest(value, names) : undefined;
-  const close =
-    near !== undefined && distance(value.toLowerCase(), near.toLowerCase()) <= Math.max(2, value.length / 3);
+  const low = value.toLowerCase();
+  // Case is compared last: a name in capitals is near to itself in small letters, not to any other name as long.
+  const lowered = new Map(names.map((n) => [n.toLowerCase(), n]));
+  const nearest = names.length > 0 ? closest(low, [...lowered.keys()]) : undefined;
+  const near = nearest === undefined ? undefined : lowered.get(nearest);
+  const apart = nearest === undefined ? Infinity : distance(low, nearest);
+  const close = nearest !== undefined && apart <= Math.max(2, low.length / 3) && apart < nearest.length;
   return `unknown ${what} ${quote(value)}${close ? `, did you mean "${near}"?` : ''} ${knownList(near, names)}`;
 }
 

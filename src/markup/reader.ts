@@ -4,9 +4,10 @@ import { basename, join, relative } from 'node:path';
 import { type Entries, FOLDERS, LISTS } from './collections.ts';
 import { readDocument } from './document.ts';
 import { parseMatter, readYaml } from './matter.ts';
-import { type Problem, quote } from './problems.ts';
+import { type Problem, codePoint, quote, unknown } from './problems.ts';
 import { readText } from './text.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
+import { matterVoices } from './voices.ts';
 
 export type FolderName = keyof typeof FOLDERS;
 export type ListName = keyof typeof LISTS;
@@ -29,7 +30,21 @@ export function readContent(root: string): Content {
     references: take(readList(root, 'references')),
     threads: take(readList(root, 'threads')),
   };
+  problems.push(...strangers(root));
   return { entries: entries as Entries, problems, unread };
+}
+
+/** What other rooms keep in content/. */
+const OTHERS = ['fingerprints'];
+
+/** A folder with a slip in its name would be left out without a word. */
+function strangers(root: string): Problem[] {
+  const content = join(root, 'content');
+  const known = [...Object.keys(FOLDERS), ...Object.keys(LISTS).map((name) => `${name}.yaml`), ...OTHERS];
+  const items = existsSync(content) ? readdirSync(content).sort() : [];
+  return items
+    .filter((item) => !known.includes(item) && !item.startsWith('_') && !item.startsWith('.'))
+    .map((item) => about(`content/${printable(item)}`, unknown('file or folder', item, known)));
 }
 
 /** What was read, what is wrong, and which files (`events/korean-war`) could not be made into records. */
@@ -46,7 +61,7 @@ export function readFolder<N extends FolderName>(root: string, name: N) {
   const problems: Problem[] = [];
   const unread: string[] = [];
   const folder = join(root, 'content', name);
-  for (const path of filesIn(root, folder, problems)) {
+  for (const path of filesIn(folder, problems)) {
     const read = readFile(root, name, path);
     problems.push(...read.problems);
     if (read.entry) entries.push(read.entry as E);
@@ -57,7 +72,7 @@ export function readFolder<N extends FolderName>(root: string, name: N) {
 
 /** One MDX file of a folder as a record. */
 export function readFile(root: string, name: FolderName, path: string) {
-  const { document, problems } = readDocument(relative(root, path), readFileSync(path));
+  const { document, problems } = readDocument(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
   if (!document) return { problems };
   const read = FOLDERS[name](basename(path, '.mdx'), document);
   return { entry: read.entry, problems: [...problems, ...read.problems] };
@@ -66,19 +81,32 @@ export function readFile(root: string, name: FolderName, path: string) {
 /** A YAML list as records, each with its own id. */
 export function readList<N extends ListName>(root: string, name: N) {
   const path = join(root, 'content', `${name}.yaml`);
-  const file = relative(root, path);
-  if (!existsSync(path)) return { entries: [] as Entries[N][number][], problems: [missing(file)] };
+  const file = `content/${name}.yaml`;
+  const none: Entries[N][number][] = [];
+  // Names that point into a list which is not whole cannot be called unknown.
+  const unread: string[] = [name];
+  if (!existsSync(path)) return { entries: none, problems: [missing(file)], unread };
+  if (!lstatSync(path).isFile())
+    return { entries: none, problems: [about(file, 'is no plain file; write the list in it')], unread };
   const { text, problems } = readText(file, readFileSync(path));
+  if (text === '' && problems.length > 0) return { entries: none, problems, unread };
   const matter = readYaml(file, text);
   problems.push(...matter.problems);
   const entries: Entries[N][number][] = [];
   const start = { file, line: 1, column: 1 };
+  if (Array.isArray(matter.value) && matter.value.length === 0)
+    problems.push({ place: start, field: name, message: 'is empty; begin each item with "- id:"' });
   if (matter.problems.length === 0 && !Array.isArray(matter.value))
     problems.push({ place: start, field: name, message: 'must be a list; begin each item with "- id:"' });
   const lines = new Map<string, number>();
   for (const index of Array.isArray(matter.value) ? matter.value.keys() : []) {
     const { data, problems: wrong } = parseMatter<z.ZodType<{ id: string }>>(matter, LISTS[name], [index]);
-    problems.push(...wrong.map((p) => ({ ...p, field: `[${index}].${p.field}` })));
+    problems.push(
+      ...wrong.map((p) => ({
+        ...p,
+        field: p.field === 'front matter' ? `[${index}]` : `[${index}].${p.field}`,
+      })),
+    );
     if (!data) continue;
     const place = matter.placeOf([index, 'id']);
     const before = lines.get(data.id);
@@ -95,22 +123,27 @@ export function readList<N extends ListName>(root: string, name: N) {
         data,
         mentions: [],
         places: { start: place },
+        ownWords: matterVoices(matter.value, matter.placeOf, [index]),
       } as unknown as Entries[N][number]);
     lines.set(data.id, before ?? place.line);
   }
-  return { entries, problems };
+  return { entries, problems, unread: problems.length > 0 ? unread : [] };
 }
 
 /** The MDX files of a folder, by name. Names become addresses, so odd ones are refused; `_draft.mdx` is left out. */
-function filesIn(root: string, folder: string, problems: Problem[]): string[] {
+function filesIn(folder: string, problems: Problem[]): string[] {
   const paths: string[] = [];
-  if (!existsSync(folder)) return (problems.push(missing(relative(root, folder))), paths);
-  for (const item of readdirSync(folder).sort()) {
-    if (item.startsWith('_') || item.startsWith('.')) continue;
+  const shown = `content/${basename(folder)}`;
+  if (!existsSync(folder)) return (problems.push(missing(shown)), paths);
+  if (!lstatSync(folder).isDirectory())
+    return (problems.push(about(shown, 'must be a folder of MDX files, and no link to one')), paths);
+  const items = readdirSync(folder)
+    .filter((item) => !item.startsWith('_') && !item.startsWith('.'))
+    .sort();
+  for (const item of items) {
     const path = join(folder, item);
     const stat = lstatSync(path);
-    const say = (message: string) =>
-      problems.push({ place: { file: relative(root, path), line: 1, column: 1 }, field: 'file', message });
+    const say = (message: string) => problems.push(about(printable(`${shown}/${item}`), message));
     if (stat.isSymbolicLink()) say('is a symbolic link; put the file itself here');
     else if (!stat.isFile()) say('is no plain file; this folder holds MDX files only');
     else if (!item.endsWith('.mdx')) say('does not end in .mdx; rename or move it');
@@ -118,17 +151,16 @@ function filesIn(root: string, folder: string, problems: Problem[]): string[] {
       say(`has a name that cannot be an address; use ${ID_RULE}, at most 64 of them`);
     else paths.push(path);
   }
-  if (paths.length === 0)
-    problems.push({
-      place: { file: relative(root, folder), line: 1, column: 1 },
-      field: 'folder',
-      message: 'holds no MDX file',
-    });
+  if (items.length === 0)
+    problems.push({ ...about(shown, 'holds no MDX file; the site needs one'), field: 'folder' });
   return paths;
 }
 
-const missing = (file: string): Problem => ({
+const about = (file: string, message: string): Problem => ({
   place: { file, line: 1, column: 1 },
   field: 'file',
-  message: 'is missing; the site needs it',
+  message,
 });
+const missing = (file: string) => about(file, 'is missing; the site needs it');
+/** A file's name as an author must see it: on one line, with nothing hidden. */
+const printable = (name: string) => name.replace(/\p{C}/gu, codePoint);

@@ -138,7 +138,10 @@ function inOrder(passages: readonly Passage[]): Voice[] {
 export function opening(passage: Passage, words = 16): string {
   const first = passage.text.split('\n')[0]!;
   const taken = first.split(' ').slice(0, words).join(' ');
-  return taken.length < passage.text.length ? `${taken.replace(/[,;:.]$/, '')} …` : taken;
+  if (taken.length === passage.text.length) return taken;
+  // A quotation that is cut off is closed, so that the source's words never run into ours.
+  const open = (taken.match(/“/g)?.length ?? 0) > (taken.match(/”/g)?.length ?? 0);
+  return `${taken.replace(/[,;:.]$/, '')} …${open ? '”' : ''}`;
 }
 
 /** Whom a passage lets speak, quotes or cites: the people a reader may follow through an article. */

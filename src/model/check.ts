@@ -8,7 +8,8 @@ import { type Problem, quote, unknown } from '../markup/problems.ts';
  */
 export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new Set()): Problem[] {
   const names = unknownNames(entries, unread);
-  if (unread.size > 0) return [...names, ...entries.articles.flatMap(gaps), ...sameNames(entries)];
+  if (unread.size > 0)
+    return [...names, ...entries.articles.flatMap(gaps), ...unknownThreads(entries), ...sameNames(entries)];
   return [
     ...names,
     ...entries.articles.flatMap(gaps),
@@ -54,7 +55,9 @@ function fileOf({ kind, target }: Mention): string {
 function gaps(article: ArticleEntry): Problem[] {
   const problems: Problem[] = [];
   for (const kind of ['passage', 'caption'] as const) {
-    const blocks = article.data.outline.blocks.filter((b) => b.kind !== 'heading').filter((b) => b.kind === kind);
+    const blocks = article.data.outline.blocks
+      .filter((b) => b.kind !== 'heading')
+      .filter((b) => b.kind === kind);
     const letter = blocks[0]?.id[0];
     blocks.forEach((block, i) => {
       const expected = `${letter}${i + 1}`;

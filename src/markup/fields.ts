@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { readDate } from './date.ts';
+import { codePoint, quote } from './problems.ts';
+import { HIDDEN } from './text.ts';
+import { ID, ID_RULE } from './vocabulary.ts';
+
+/** Words on one line: no blank edges, nothing hidden. */
+export const words = (max: number) =>
+  z
+    .string()
+    .min(1, 'is empty')
+    .max(max, `is longer than ${max} characters`)
+    .refine((s) => s === '' || s.trim() !== '', 'holds only spaces')
+    .refine((s) => !s.includes('\n'), 'stands on several lines; write it on one')
+    .refine((s) => s.trim() === '' || s.includes('\n') || s.trim() === s, 'begins or ends with a space')
+    .superRefine((s, context) => {
+      // YAML can write what the file does not show: "\u202E".
+      const found = s.match(HIDDEN)?.[0] ?? /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/.exec(s)?.[0];
+      if (found)
+        context.addIssue({
+          code: 'custom',
+          message: `holds ${codePoint(found)}; write a plain space or nothing`,
+        });
+    });
+
+/** A list where saying something twice is a slip. */
+export const each = (item: z.ZodString) =>
+  z.array(item).superRefine((list, context) =>
+    list.forEach((value, i) => {
+      if (list.indexOf(value) < i)
+        context.addIssue({
+          code: 'custom',
+          path: [i],
+          message: `${quote(value)} stands twice; once is enough`,
+        });
+    }),
+  );
+
+export const id = z.string().max(64, 'is longer than 64 characters').regex(ID, `must be ${ID_RULE}`);
+
+/** An EDTF date, always in quotes: YAML would turn a bare one into something else. */
+export const date = z.string().transform((text, context) => {
+  const read = readDate(text);
+  if (typeof read !== 'string') return read;
+  context.addIssue({ code: 'custom', message: read });
+  return z.NEVER;
+});
+
+/** A date on which something was published is one known day. */
+export const day = date.refine(
+  ({ form, parts }) => form === 'date' && parts[0]?.day !== undefined && !parts[0].approximate,
+  'must be one day; write it like "2024-06-19"',
+);
+
+/** Hosts that copy, collect or repost: a careful newsroom links to the original or to nothing. */
+const NEVER_LINKED =
+  /(^|\.)(buzb\.uz|sumability\.\w+|sumability\.vercel\.app|247newsreel\.com|world-today-news\.com|am1\.news|creatergod\.blogspot\.com|americanceo\.club|military-stuff\.org|search\.com\.vn|wikiwand\.com|wikimili\.com|socialbites\.ca|sakartvelosambebi\.ge|daryo\.uz|webjosh\.com|nybreaking\.com|policypeak\.org|news-pravda\.com|eir\.news|stratnewsglobal\.com|menafn\.com|bolnews\.com|sentry-magazine\.com|asiabusinessoutlook\.com|thinktankwatch\.com)$/;
+
+/** Names that only one network or one machine knows. */
+const PRIVATE =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|invalid|test)$/;
+
+/** A public page: http or https, a real host name, no password, nothing that a browser would rewrite. */
+export const url = z.string().superRefine((text, context) => {
+  const say = (message: string) => context.addIssue({ code: 'custom', message });
+  if (!URL.canParse(text)) return say('is not a full web address; begin with https://');
+  const parsed = new URL(text);
+  if (!/^https?:$/.test(parsed.protocol)) return say(`must begin with https://, not ${parsed.protocol}`);
+  if (parsed.username || parsed.password) return say('must not carry a user name or password');
+  const host = parsed.hostname;
+  if (
+    parsed.port ||
+    PRIVATE.test(host) ||
+    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.(xn--[a-z0-9-]+|[a-z]{2,})$/.test(host)
+  )
+    return say(`must name a public host, not ${quote(parsed.host)}`);
+  if (NEVER_LINKED.test(parsed.hostname))
+    return say(
+      `links to ${parsed.hostname}, which only copies others; link the original or leave the address out`,
+    );
+  if (parsed.href !== text) say(`is not in its plain form; write ${parsed.href}`);
+});

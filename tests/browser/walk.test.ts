@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './launch.ts';
+import { openPage } from './pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const path = (page: Page) => page.url().slice(inject('url').length);
+
+describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a reader with %o', (options) => {
+  test('walks from the front page to a note, a speaker, a context, the timeline, an event and its passage', async () => {
+    const { page, complaints } = await openPage(browser, '', options);
+    await page
+      .getByRole('navigation', { name: 'Three ways in' })
+      .getByRole('link', { name: /Transcripts/ })
+      .click();
+    await page.getByRole('link', { name: 'What Putin and Kim could give each other' }).click();
+    expect(path(page)).toBe('articles/pbs-newshour-2023-09-13/');
+
+    await page.getByRole('link', { name: /^Note 4, claim check/ }).click();
+    expect(path(page)).toMatch(/#note-claim-p07$/);
+    expect(await page.locator('#note-claim-p07').isVisible()).toBe(true);
+
+    await page.locator('#t9 h3').getByRole('link').click();
+    expect(path(page)).toBe('speakers/jean-lee/');
+    await page
+      .getByRole('link', { name: /PBS\st15, in context/ })
+      .first()
+      .click();
+    expect(path(page)).toMatch(/articles\/pbs-newshour-2023-09-13\/#t15-q\d$/);
+
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('navigation', { name: 'Threads' }).getByRole('link', { name: /Space/ }).click();
+    expect(path(page)).toBe('timeline/space/');
+    await page
+      .getByRole('listitem')
+      .getByRole('link', { name: /Luna-25 crashes/ })
+      .click();
+    expect(path(page)).toBe('events/luna-25-crash/');
+    await page
+      .getByRole('link', { name: /PBS\st18/ })
+      .first()
+      .click();
+    expect(path(page)).toBe('articles/pbs-newshour-2023-09-13/#t18');
+    expect(await page.locator('#t18').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('notes fold under their passage on a narrow screen and open by keyboard', async () => {
+    const { page } = await openPage(browser, 'articles/cbs-news-2024-06-19/', {
+      ...options,
+      viewport: { width: 360, height: 800 },
+    });
+    const note = page.locator('#note-claim-c19');
+    expect(await note.isVisible()).toBe(false);
+    await page.locator('#n-claim-c19 > summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('a link to a folded note opens it', async () => {
+    const { page } = await openPage(browser, 'articles/cbs-news-2024-06-19/#note-claim-c19', {
+      ...options,
+      viewport: { width: 360, height: 800 },
+    });
+    await page.locator('#note-claim-c19').waitFor({ state: 'visible', timeout: 3000 });
+    await page.context().close();
+  });
+
+  test('one control hides the notes, another follows one voice', async () => {
+    const { page } = await openPage(browser, 'articles/pbs-newshour-2023-09-13/', options);
+    const note = page.locator('#n-claim-p07');
+    expect(await note.isVisible()).toBe(true);
+    await page.getByLabel('Notes', { exact: true }).uncheck();
+    expect(await note.isVisible()).toBe(false);
+    await page.getByLabel('Lee', { exact: true }).check();
+    expect(await page.locator('#t9 .body').isVisible()).toBe(true);
+    expect(await page.locator('#t11 .body').isVisible()).toBe(false);
+    expect(await page.locator('#t11 h3').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test.each([1440, 1160])('margin notes at %i px lie level with their words or below the note before, never over one another or the text', async (width) => {
+  for (const article of ['pbs-newshour-2023-09-13', 'cbs-news-2024-06-19']) {
+    const { page } = await openPage(browser, `articles/${article}/`, {
+      viewport: { width, height: 900 },
+    });
+    const boxes = await page.locator('.note').evaluateAll((notes) =>
+      notes.map((note) => {
+        const label = note.id.slice(2);
+        const { top, bottom, left } = note.getBoundingClientRect();
+        const text = document.querySelector('.retold')!.getBoundingClientRect();
+        return {
+          label,
+          top,
+          bottom,
+          clear: left - text.right,
+          word: document.getElementById(`at-${label}`)!.getBoundingClientRect().top,
+        };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(30);
+    boxes.forEach((box, i) => {
+      const above = boxes[i - 1]?.bottom ?? 0;
+      expect(box.top, `${box.label} lies over the note before it`).toBeGreaterThanOrEqual(above);
+      expect(box.clear, `${box.label} lies over the text`).toBeGreaterThan(0);
+      const level = Math.max(box.word, above + 0.9 * 16);
+      expect(
+        Math.abs(box.top - level),
+        `${box.label} is neither level with its word nor under the note before it`,
+      ).toBeLessThan(3);
+    });
+    const end = await page.locator('.flow').evaluate((flow) => flow.getBoundingClientRect().bottom);
+    expect(end, 'the last note hangs out of the article').toBeGreaterThanOrEqual(boxes.at(-1)!.bottom);
+    await page.context().close();
+  }
+});
+
+test('in print every note stands with its passage and no control is left', async () => {
+  const { page } = await openPage(browser, 'articles/pbs-newshour-2023-09-13/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#note-claim-p10').isVisible()).toBe(true);
+  expect(await page.locator('nav, .chips, .skip').filter({ visible: true }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('the address without its slash leads to the page, and an unknown one to the 404 page', async () => {
+  const bare = await fetch(`${inject('url')}speakers/jean-lee`, { redirect: 'manual' });
+  expect(bare.status).toBe(301);
+  expect(bare.headers.get('location')).toBe('/sub/speakers/jean-lee/');
+  const missing = await fetch(`${inject('url')}no/such/page/`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain('No such page');
+});

@@ -1,0 +1,45 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, expect, test } from 'vitest';
+import NoteDetails from '../../src/components/article/NoteDetails.astro';
+import type { Note } from '../../src/markup/note.ts';
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const note: Note = {
+  label: 'claim-x1',
+  number: 7,
+  passage: 't4',
+  kind: 'Claim check',
+  title: 'Is <it> & so?',
+  verdict: 'Needs context',
+  body: '<p>It is <em>not</em> so.</p>',
+  grounds: '<a href="/x/">A source</a>',
+  place: { file: 'content/articles/a.mdx', line: 1, column: 1 },
+};
+const render = (changes: Partial<Note> = {}) =>
+  container.renderToString(NoteDetails, { props: { note: { ...note, ...changes } } });
+
+test('a note opens with its kind, and a claim check with its verdict', async () => {
+  const html = await render();
+  expect(html).toContain('<b data-astro-cid-');
+  expect(html).toMatch(/Claim check\.<\/b> Is &lt;it&gt; &amp; so\?/);
+  expect(html).toContain('<p><b>Needs context.</b> It is <em>not</em> so.</p>');
+});
+
+test('the anchor is on the text inside, so that a link to it opens the note, and a link leads back', async () => {
+  const html = await render();
+  expect(html).toMatch(/<div class="text" id="note-claim-x1"/);
+  expect(html).toMatch(/href="#at-claim-x1" aria-label="Back to the words of note 7"/);
+});
+
+test('a note of another kind has no verdict', async () => {
+  const { verdict: _, ...plain } = note;
+  const html = await container.renderToString(NoteDetails, {
+    props: { note: { ...plain, kind: 'Context' } },
+  });
+  expect(html).toContain('<p>It is <em>not</em> so.</p>');
+  expect(html).toContain('data-kind="context"');
+});

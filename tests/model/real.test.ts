@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { contentProblems } from '../../src/build/list.ts';
+import { loadCorpus } from '../../src/model/corpus.ts';
+import { stripOf } from '../../src/model/strip.ts';
+
+const corpus = await loadCorpus();
+const [pbs, cbs] = corpus.articles;
+
+test('the real content has no problem', () => {
+  expect(contentProblems(process.cwd())).toEqual([]);
+});
+
+test('both articles are there, passage by passage, none skipped', () => {
+  expect(pbs?.passages.map((p) => p.id)).toEqual(Array.from({ length: 23 }, (_, i) => `t${i + 1}`));
+  expect(cbs?.passages.map((p) => p.id)).toEqual(Array.from({ length: 27 }, (_, i) => `p${i + 1}`));
+  expect(cbs?.captions.map((p) => p.id)).toEqual(['c1', 'c2', 'c3']);
+});
+
+test('what the site promises is there in number', () => {
+  expect({
+    events: corpus.events.length,
+    speakers: corpus.speakers.length,
+    terms: corpus.terms.length,
+    threads: corpus.threads.map((t) => t.id),
+    notes: corpus.articles.map((a) => a.notes.length),
+  }).toEqual({
+    events: 45,
+    speakers: 22,
+    terms: 29,
+    threads: ['arms', 'space', 'sanctions', 'diplomacy', 'war'],
+    notes: [34, 41],
+  });
+});
+
+test('only three turns were heard through an interpreter', () => {
+  expect(pbs?.passages.filter((p) => p.via === 'interpreter').map((p) => p.id)).toEqual(['t3', 't5', 't7']);
+});
+
+test('every note has a ground, and every claim check a verdict', () => {
+  const notes = corpus.articles.flatMap((a) => a.notes);
+  expect(notes.filter((n) => !/<a |<cite/.test(n.grounds))).toEqual([]);
+  expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.verdict !== undefined))).toEqual([]);
+});
+
+test('claims that are more than supported or opinion each have their claim check', () => {
+  const checked = (article: typeof pbs) =>
+    article?.notes.filter((n) => n.kind === 'Claim check').map((n) => n.label.replace('claim-', '')) ?? [];
+  expect(checked(pbs)).toEqual(
+    expect.arrayContaining('p04 p07 p10 p15 p17 p19 p26 p27 p28 p30 p36 p39 p41'.split(' ')),
+  );
+  expect(checked(cbs)).toEqual(
+    expect.arrayContaining('c02 c06 c07 c13 c14 c18 c19 c24 c25 c31 c32 c33 c43 c45'.split(' ')),
+  );
+});
+
+test('the events of the day in Pyongyang stand in the order they happened', () => {
+  const day = corpus.events.filter((e) => e.date.edtf === '2024-06-19').map((e) => e.id);
+  expect(day).toEqual([
+    'putin-lands',
+    'welcome-ceremony',
+    'pyongyang-summit',
+    'treaty-signed',
+    'gifts-exchanged',
+  ]);
+});
+
+test('every event rests on something, the articles’ own events on a passage', () => {
+  expect(corpus.events.filter((e) => e.grounds.length === 0)).toEqual([]);
+  expect(
+    corpus.events.filter((e) => e.grounds.some((g) => g.kind === 'passage')).length,
+  ).toBeGreaterThanOrEqual(26);
+});
+
+test('shares of words add up, and the strip is as long as the article', () => {
+  for (const article of corpus.articles) {
+    const shares = corpus.speakers.flatMap((s) =>
+      s.appearances.filter((a) => a.article.id === article.id).map((a) => a.share),
+    );
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+    expect(stripOf(article).words).toBe(article.words);
+  }
+});
+
+test('no typed link is left in anything a page shows', () => {
+  const html = [
+    ...corpus.articles.flatMap((a) => [
+      ...a.notes.flatMap((n) => [n.body, n.grounds]),
+      ...[...a.passages, ...a.captions].flatMap((p) => p.parts.map((part) => part.html)),
+    ]),
+    ...corpus.events.map((e) => e.html),
+    ...corpus.speakers.map((s) => s.html),
+    ...corpus.terms.map((t) => t.html),
+  ];
+  expect(html.filter((h) => /href="(passage|event|speaker|term|ref):/.test(h))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { inject } from 'vitest';
+
+export interface BuiltPage {
+  readonly file: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Every page of the built site. */
+export function builtPages(): BuiltPage[] {
+  const folder = inject('folder');
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, html, tree: fromHtml(html) };
+    });
+}
+
+/** One page of each kind, by its address under the site. */
+export const KINDS = {
+  front: '',
+  articles: 'articles/',
+  interview: 'articles/pbs-newshour-2023-09-13/',
+  report: 'articles/cbs-news-2024-06-19/',
+  timeline: 'timeline/',
+  thread: 'timeline/space/',
+  event: 'events/treaty-signed/',
+  summit: 'events/vostochny-summit/',
+  speakers: 'speakers/',
+  speaker: 'speakers/jean-lee/',
+  leader: 'speakers/kim-jong-un/',
+  glossary: 'glossary/',
+  about: 'about/',
+  missing: '404.html',
+} as const;
+
+/** All elements of a page that pass a test, in order. */
+export function elements(tree: Root, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (wanted(element)) found.push(element);
+  });
+  return found;
+}
+
+export const named = (tree: Root, name: string) => elements(tree, (e) => e.tagName === name);
+
+/** The text of an element and all inside it. */
+export function textOf(node: Element | Root): string {
+  let text = '';
+  visit(node, 'text', (t) => {
+    text += t.value;
+  });
+  return text;
+}
