@@ -152,7 +152,8 @@ describe('content-security policy', () => {
 
 test('no words are glued to a link or a mark in the source text', () => {
   // A note mark stands right behind its word by design; everything else needs a space or a sign.
-  const glued = /<\/(?:a|li|dd|dt)><a[ >]|[a-z]<(?:a|cite|time|b|strong)[ >]|<\/(?:a|cite|time|b|strong)>[a-zA-Z]/g;
+  const glued =
+    /<\/(?:a|li|dd|dt)><a[ >]|[a-z]<(?:a|cite|time|b|strong)[ >]|<\/(?:a|cite|time|b|strong)>[a-zA-Z]/g;
   expect(
     faults(({ html }) =>
       [...html.slice(html.indexOf('<body')).matchAll(glued)].map((m) =>
