@@ -34,15 +34,30 @@ export function listProblems(problems: readonly Problem[]): string[] {
 /** `unknown speaker "jean-le", did you mean "jean-lee"? (known: …)`; hidden characters are named by code point. */
 export function unknown(what: string, value: string, known: Iterable<string>): string {
   const names = [...known];
+  const near = nearestName(value, names);
+  return `unknown ${what} ${quote(value)}${near ? `, did you mean "${near}"?` : ''} ${knownList(near, names)}`;
+}
+
+/**
+ * The known name an author most likely meant: one that differs by few letters, or one that has all the words of the
+ * value, or fewer (`jean` or `jean-h-lee` for `jean-lee`).
+ */
+function nearestName(value: string, names: readonly string[]): string | undefined {
   const low = value.toLowerCase();
   // Case is compared last: a name in capitals is near to itself in small letters, not to any other name as long.
   const lowered = new Map(names.map((n) => [n.toLowerCase(), n]));
-  const nearest = names.length > 0 ? closest(low, [...lowered.keys()]) : undefined;
-  const near = nearest === undefined ? undefined : lowered.get(nearest);
-  const apart = nearest === undefined ? Infinity : distance(low, nearest);
-  const close = nearest !== undefined && apart <= Math.max(2, low.length / 3) && apart < nearest.length;
-  return `unknown ${what} ${quote(value)}${close ? `, did you mean "${near}"?` : ''} ${knownList(near, names)}`;
+  const known = [...lowered.keys()];
+  if (known.length === 0 || low.trim() === '') return undefined;
+  const nearest = closest(low, known);
+  const apart = distance(low, nearest);
+  if (apart <= Math.max(2, low.length / 3) && apart < nearest.length) return lowered.get(nearest);
+  const related = known.filter((name) => hasAll(name, low) || hasAll(low, name));
+  return related.length > 0 ? lowered.get(closest(low, related)) : undefined;
 }
+
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const hasAll = (name: string, part: string) =>
+  wordsOf(part).length > 0 && wordsOf(part).every((word) => wordsOf(name).includes(word));
 
 /** A value as an author must see it: in quotes, with what cannot be seen written as U+XXXX. */
 export function quote(value: string): string {

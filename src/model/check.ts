@@ -7,18 +7,17 @@ import { type Problem, quote, unknown } from '../markup/problems.ts';
  * @param unread files (`events/korean-war`) that exist but could not be read: nothing is said about what they hold.
  */
 export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new Set()): Problem[] {
-  const names = unknownNames(entries, unread);
-  if (unread.size > 0)
-    return [...names, ...entries.articles.flatMap(gaps), ...unknownThreads(entries), ...sameNames(entries)];
-  return [
-    ...names,
+  const alone = [
+    ...unknownNames(entries, unread),
     ...entries.articles.flatMap(gaps),
-    ...unknownThreads(entries),
-    ...roles(entries),
+    ...(unread.has('threads') ? [] : unknownThreads(entries)),
+    ...missingRoles(entries),
     ...sameNames(entries),
-    ...summits(entries),
-    ...unusedReferences(entries),
   ];
+  // Whether something is nowhere can be told only when everything was read.
+  return unread.size > 0
+    ? alone
+    : [...alone, ...looseRoles(entries), ...summits(entries), ...unusedReferences(entries)];
 }
 
 const everyEntry = (entries: Entries): Entry<unknown>[] => Object.values(entries).flat();
@@ -48,6 +47,7 @@ function unknownNames(entries: Entries, unread: ReadonlySet<string>): Problem[] 
 
 /** The file a name would stand in; references stand in a list, which is read whole or not at all. */
 function fileOf({ kind, target }: Mention): string {
+  if (kind === 'ref') return 'references';
   return kind === 'passage' ? `articles/${target.split('/')[0]}` : `${kind}s/${target}`;
 }
 
@@ -91,37 +91,43 @@ function unknownThreads(entries: Entries): Problem[] {
   );
 }
 
-/** Who appears in an article has a role there, as of its date; and a role is given only where someone appears. */
-function roles(entries: Entries): Problem[] {
-  const problems: Problem[] = [];
-  const articles = ids(entries.articles);
-  const speakers = new Map(entries.speakers.map((s) => [s.id, s]));
-  const appears = new Set<string>();
-  for (const article of entries.articles) {
+/** Who appears where: `speaker article` → the first place that names the speaker there. */
+function appearances(entries: Entries): Map<string, { speaker: string; article: string; first: Mention }> {
+  const found = new Map<string, { speaker: string; article: string; first: Mention }>();
+  for (const article of entries.articles)
     for (const mention of article.mentions.filter((m) => m.kind === 'speaker' && m.field !== 'link')) {
-      const speaker = speakers.get(mention.target);
-      appears.add(`${mention.target} ${article.id}`);
-      if (speaker && !speaker.data.roles[article.id])
-        problems.push({
-          place: speaker.places['roles']!,
-          field: 'roles',
-          message: `has no role for ${article.id}, where ${quote(speaker.id)} appears (${mention.place.file}:${mention.place.line}); write the role as of that article’s date`,
-        });
+      const key = `${mention.target} ${article.id}`;
+      if (!found.has(key)) found.set(key, { speaker: mention.target, article: article.id, first: mention });
     }
-  }
-  for (const speaker of entries.speakers)
-    for (const article of Object.keys(speaker.data.roles)) {
+  return found;
+}
+
+/** Who appears in an article has a role there, as of its date. */
+function missingRoles(entries: Entries): Problem[] {
+  const speakers = new Map(entries.speakers.map((s) => [s.id, s]));
+  return [...appearances(entries).values()].flatMap(({ speaker: id, article, first }) => {
+    const speaker = speakers.get(id);
+    if (!speaker || speaker.data.roles[article]) return [];
+    const where = `${first.place.file}:${first.place.line}`;
+    const message = `has no role for ${article}, where ${quote(id)} appears (${where}); write the role as of that article’s date`;
+    return [{ place: speaker.places['roles']!, field: 'roles', message }];
+  });
+}
+
+/** A role is given only where someone appears. */
+function looseRoles(entries: Entries): Problem[] {
+  const articles = ids(entries.articles);
+  const appears = appearances(entries);
+  return entries.speakers.flatMap((speaker) =>
+    Object.keys(speaker.data.roles).flatMap((article): Problem[] => {
       const place = speaker.places['roles']!;
       if (!articles.has(article))
-        problems.push({ place, field: 'roles', message: unknown('article', article, articles) });
-      else if (!appears.has(`${speaker.id} ${article}`))
-        problems.push({
-          place,
-          field: 'roles',
-          message: `gives a role for ${article}, where ${quote(speaker.id)} never appears; name the speaker in a passage (by, cites or names) or delete the role`,
-        });
-    }
-  return problems;
+        return [{ place, field: 'roles', message: unknown('article', article, articles) }];
+      if (appears.has(`${speaker.id} ${article}`)) return [];
+      const message = `gives a role for ${article}, where ${quote(speaker.id)} never appears; name the speaker in a passage (by, cites or names) or delete the role`;
+      return [{ place, field: 'roles', message }];
+    }),
+  );
 }
 
 function sameNames(entries: Entries): Problem[] {

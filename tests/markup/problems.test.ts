@@ -33,6 +33,9 @@ describe('the nearest name', () => {
     ['JEAN-LEE', 'jean-lee'],
     ['Bo-Kim', 'bo-kim'],
     ['jean lee', 'jean-lee'],
+    ['jean', 'jean-lee'],
+    ['lee', 'jean-lee'],
+    ['jean-h-lee', 'jean-lee'],
   ])('%s → %s', (value, expected) => {
     expect(near(value, ['bo-kim', 'cy-park', 'jean-lee'])).toBe(expected);
   });

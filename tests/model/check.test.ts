@@ -45,7 +45,7 @@ describe('names that exist nowhere, with the nearest that does', () => {
     [
       'passage without locator',
       talk('passage:talk/t1', 'passage:talk'),
-      ':22:80 link: unknown passage "talk" (known: talk/t1, talk/t2)',
+      ':22:80 link: unknown passage "talk", did you mean "talk/t1"? (known: talk/t1, talk/t2)',
     ],
     [
       'reference',
