@@ -14,5 +14,9 @@ export const collections = {
   terms: defineCollection({ loader: folder('terms') }),
   references: defineCollection({ loader: list('references') }),
   threads: defineCollection({ loader: list('threads') }),
+  /** Explainer pages twice: as pages to draw, and as records, for the quotations in them. */
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  pageRecords: defineCollection({ loader: folder('pages') }),
+  /** Made by `npm run fingerprint`, checked by `npm run build`. */
+  fingerprints: defineCollection({ loader: glob({ base: './content/fingerprints', pattern: '*.json' }) }),
 };

@@ -6,10 +6,11 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   markup: [],
   source: ['markup'],
-  model: ['markup', 'site.ts'],
+  model: ['markup', 'source', 'site.ts'],
+  outputs: ['model', 'site.ts'],
   components: ['model', 'markup', 'site.ts'],
   layouts: ['components', 'model', 'styles', 'site.ts'],
-  pages: ['components', 'layouts', 'model', 'site.ts'],
+  pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
   build: ['markup', 'source', 'model', 'site.ts'],
   'content.config.ts': ['markup'],
 };

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const SITE = { SITE_URL: 'https://site.test', BASE_PATH: '/sub/' };
+const SITE = { SITE_URL: 'https://site.test', BASE_PATH: '/sub/', SOURCE_DATE_EPOCH: '1700000000' };
 
 /** Builds the site once under a base path, as a project page of a host has one, and serves it to all site tests. */
 export default async function setup(project: TestProject) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -68,13 +68,26 @@ function settings() {
   }
 }
 
+/**
+ * When the quotations were checked, as far as the same content may give the same bytes: SOURCE_DATE_EPOCH, else the time
+ * of the commit; nothing outside a repository.
+ */
+function commitTime(): { CHECKED_AT?: string } {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  if (epoch > 0) return { CHECKED_AT: new Date(epoch * 1000).toISOString() };
+  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
+  return status === 0 && Number(stdout) > 0
+    ? { CHECKED_AT: new Date(Number(stdout) * 1000).toISOString() }
+    : {};
+}
+
 /** Runs Astro; every error line and every warning counts as failure, since Astro exits 0 on many of them. */
 function astro(out: string, say: (line: string) => void): Promise<string[]> {
   // An inherited BASE_URL would overrule the base path without a word.
   const { BASE_URL: _, NODE_ENV: __, ...env } = process.env;
   const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', out], {
     cwd: ROOT,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...env, ...commitTime(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   const lines: string[] = [];
   let pages = 0;

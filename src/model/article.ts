@@ -3,7 +3,9 @@ import type { Note } from '../markup/note.ts';
 import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
-import { anchorHref, articleHref, resolveHtml, speakerHref } from './links.ts';
+import type { Fingerprint } from '../source/fingerprint.ts';
+import { anchorHref, articleHref, markVerified, resolveHtml, speakerHref } from './links.ts';
+import type { Verification } from './quotations.ts';
 
 /** Enough of a speaker to name and link one. */
 export interface SpeakerHead {
@@ -24,6 +26,8 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
   readonly voice: Voice | undefined;
   readonly href: string;
   readonly passage: string;
+  /** Found word for word in the source. */
+  readonly verified: boolean;
 }
 
 /** A passage joined to its speakers and notes. */
@@ -39,6 +43,7 @@ export interface Passage {
   readonly names: readonly Voice[];
   readonly parts: readonly Part[];
   readonly text: string;
+  /** Words of the passage; the article's `measure` says whose. */
   readonly words: number;
   readonly quotations: readonly PassageQuotation[];
   readonly notes: readonly Note[];
@@ -56,8 +61,19 @@ export interface Article extends Omit<ArticleMatter, 'summit'> {
   readonly notes: readonly Note[];
   /** Everyone who speaks, is quoted or is cited, in order of appearance. */
   readonly voices: readonly Voice[];
-  /** Words of our retelling. */
+  /** Whose words are counted: the original's where its fingerprint is here, our retelling's otherwise. */
+  readonly measure: 'original' | 'retelling';
   readonly words: number;
+  /** What was checked of its quotations; undefined without a fingerprint. */
+  readonly verification: Verification | undefined;
+}
+
+/** What is known of an article's original without having its text. */
+export interface ArticleSource {
+  readonly print?: Fingerprint | undefined;
+  readonly verification?: Verification | undefined;
+  /** Anchors of the quotations that were found. */
+  readonly verified?: ReadonlySet<string>;
 }
 
 /** Joins an article as written with the people in it. Names were checked before. */
@@ -65,6 +81,7 @@ export function joinArticle(
   entry: ArticleEntry,
   speakers: ReadonlyMap<string, SpeakerEntry>,
   references: ReadonlyMap<string, Reference>,
+  source: ArticleSource = {},
 ): Article {
   const { outline, ...matter } = entry.data;
   const voiceOf = (id: string | undefined): Voice | undefined => {
@@ -78,6 +95,7 @@ export function joinArticle(
     body: resolveHtml(n.body, references),
     grounds: resolveHtml(n.grounds, references),
   }));
+  const printed = new Map(source.print?.passages.map((p) => [p.locator, p.words]));
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
     if (block.kind === 'heading') return block;
@@ -89,8 +107,12 @@ export function joinArticle(
       voice: voiceOf(by),
       passage: block.id,
       href: anchorHref(entry.id, q.id),
+      verified: source.verified?.has(q.id) ?? false,
     }));
-    const parts = block.parts.map((part) => ({ ...part, html: resolveHtml(part.html, references) }));
+    const parts = block.parts.map((part) => ({
+      ...part,
+      html: markVerified(resolveHtml(part.html, references), source.verified),
+    }));
     const people = { voice, introduces, cites: all(block.cites), names: all(block.names) };
     return {
       kind: block.kind,
@@ -100,7 +122,7 @@ export function joinArticle(
       ...people,
       parts,
       text: block.text,
-      words: block.words,
+      words: printed.get(block.id) ?? block.words,
       quotations,
       notes: notes.filter((n) => n.passage === block.id),
     };
@@ -117,7 +139,9 @@ export function joinArticle(
     headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
     notes,
     voices: inOrder(passages),
+    measure: source.print ? 'original' : 'retelling',
     words: passages.reduce((sum, p) => sum + p.words, 0),
+    verification: source.verification,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
 import { checkEntries } from './check.ts';
+import { type Quotations, verifiedAnchors, verifyAll } from './quotations.ts';
+import type { Fingerprints } from '../source/prove.ts';
 import { resolveHtml, termHref } from './links.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
 import {
@@ -34,6 +36,7 @@ export interface Corpus {
   readonly threads: readonly ThreadHead[];
   readonly terms: readonly Term[];
   readonly references: ReadonlyMap<string, Reference>;
+  readonly quotations: Quotations;
   /** Who links to `kind:target`. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
 }
@@ -42,7 +45,7 @@ export interface Corpus {
  * Joins the records of content/ into one corpus.
  * @throws an error that lists every problem between the files.
  */
-export function assemble(entries: Entries): Corpus {
+export function assemble(entries: Entries, fingerprints: Fingerprints = new Map()): Corpus {
   const problems = checkEntries(entries);
   if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
   const references = new Map(entries.references.map((r) => [r.id, r.data]));
@@ -51,8 +54,15 @@ export function assemble(entries: Entries): Corpus {
   // Threads keep the order of their list; Astro's store returns them by id.
   const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
+  const quotations = verifyAll(entries, fingerprints);
   const articles = entries.articles
-    .map((a) => joinArticle(a, speakers, references))
+    .map((a) =>
+      joinArticle(a, speakers, references, {
+        print: fingerprints.get(a.id),
+        verification: quotations.byArticle.get(a.id),
+        verified: verifiedAnchors(quotations, a.id),
+      }),
+    )
     .sort((a, b) => a.published.earliest.localeCompare(b.published.earliest));
   const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, references)));
   const joined = entries.speakers.map((s) => joinSpeaker(s, articles, events, references));
@@ -66,6 +76,7 @@ export function assemble(entries: Entries): Corpus {
       .sort((a, b) => a.term.localeCompare(b.term, 'en')),
     references,
     backlinks: collectBacklinks(entries),
+    quotations,
   };
 }
 

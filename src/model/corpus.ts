@@ -1,5 +1,6 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Entries } from '../markup/collections.ts';
+import type { Fingerprint } from '../source/fingerprint.ts';
 import { type Corpus, assemble } from './assemble.ts';
 
 let loaded: Promise<Corpus> | undefined;
@@ -23,24 +24,11 @@ export const sourceLabels = ({ articles }: Corpus): ReadonlyMap<string, string> 
   new Map(articles.map((a) => [a.id, a.source.short]));
 
 async function load(): Promise<Corpus> {
-  const all = async (name: Exclude<keyof Entries, 'pages'>) =>
-    (await getCollection(name)).map((entry) => entry.data);
-  const [articles, speakers, events, terms, references, threads] = await Promise.all([
-    all('articles'),
-    all('speakers'),
-    all('events'),
-    all('terms'),
-    all('references'),
-    all('threads'),
-  ]);
+  const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
+  const names = ['articles', 'speakers', 'events', 'terms', 'references', 'threads'] as const;
+  const lists = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
   // The loader stored what the reader made of the files; the schema was applied there, where lines are known.
-  return assemble({
-    articles,
-    speakers,
-    events,
-    terms,
-    references,
-    threads,
-    pages: [],
-  } as unknown as Entries);
+  const entries = { ...Object.fromEntries(lists), pages: await all('pageRecords') } as unknown as Entries;
+  const fingerprints = (await all('fingerprints')) as unknown as Fingerprint[];
+  return assemble(entries, new Map(fingerprints.map((f) => [f.article, f])));
 }

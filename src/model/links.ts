@@ -55,3 +55,16 @@ export function resolveHtml(html: string, references: ReadonlyMap<string, Refere
     return `<a href="${to.replaceAll('&', '&amp;')}"${ref ? ` rel="external"${language}` : ''}>${label}</a>`;
   });
 }
+
+/** Where the site says what "verified" means. */
+export const verifiedHref = () => href('about/#verified');
+/** The sign behind a quotation that was found in its source; it leads to what that means. */
+export const VERIFIED_MARK = () =>
+  `<a class="ok" href="${verifiedHref()}" aria-label="Verified quotation">✓</a>`;
+
+const QUOTATION = /<q id="([^"]+)">.*?<\/q>/gs;
+
+/** HTML of a passage with the sign behind every quotation that was verified. */
+export function markVerified(html: string, verified: ReadonlySet<string> = new Set()): string {
+  return html.replace(QUOTATION, (q, id: string) => (verified.has(id) ? `${q}${VERIFIED_MARK()}` : q));
+}

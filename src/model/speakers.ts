@@ -17,7 +17,7 @@ export interface Appearance {
   readonly cited: readonly Passage[];
   /** Passages where the speaker is only named. */
   readonly named: readonly Passage[];
-  /** Words of our retelling in the speaker's passages, and their share of the article's, 0 to 1. */
+  /** Words of the speaker's passages, and their share of the article's, 0 to 1; the article's `measure` says whose words. */
   readonly words: number;
   readonly share: number;
 }

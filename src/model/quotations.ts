@@ -1,0 +1,42 @@
+import type { Entries } from '../markup/collections.ts';
+import { type Fingerprints, type Proof, proveQuotations, shareOf } from '../source/prove.ts';
+
+/** What was checked of one article: the real counts, and against which original. */
+export interface Verification {
+  /** Quotations in the article itself, and how many of them were found. */
+  readonly quotations: number;
+  readonly verified: number;
+  /** Words of the source that are quoted anywhere on the site, each counted once. */
+  readonly quoted: number;
+  /** Words of the source. */
+  readonly words: number;
+  readonly sha256: string;
+}
+
+export interface Quotations {
+  readonly proofs: readonly Proof[];
+  /** By article; an article without a fingerprint has none. */
+  readonly byArticle: ReadonlyMap<string, Verification>;
+}
+
+/** Checks every quotation of the site against the fingerprints of its sources. */
+export function verifyAll(entries: Entries, fingerprints: Fingerprints): Quotations {
+  const proofs = proveQuotations(entries, fingerprints);
+  const byArticle = new Map(
+    [...fingerprints].map(([article, fingerprint]) => {
+      const own = proofs.filter((p) => p.on === 'articles' && p.id === article);
+      const { quoted, words } = shareOf(article, proofs, fingerprint);
+      const verified = own.filter((p) => p.verdict?.ok).length;
+      return [article, { quotations: own.length, verified, quoted, words, sha256: fingerprint.sha256 }];
+    }),
+  );
+  return { proofs, byArticle };
+}
+
+/** Anchors (`t9-q1`) of an article's quotations that were found in the source. */
+export const verifiedAnchors = ({ proofs }: Quotations, article: string): ReadonlySet<string> =>
+  new Set(
+    proofs.flatMap((p) =>
+      p.on === 'articles' && p.id === article && p.verdict?.ok && p.quotation.id ? [p.quotation.id] : [],
+    ),
+  );

@@ -1,0 +1,73 @@
+import type { Corpus } from '../model/assemble.ts';
+
+/** One quotation and what the check of it found. */
+interface VerifiedQuotation {
+  readonly text: string;
+  /** `article/locator` of the passage it stands in. */
+  readonly passage: string;
+  /** Address of the quotation, or of the page it stands on. */
+  readonly url: string;
+  readonly by?: string | undefined;
+  /** Place of its first word in the passage, 1-based; null where it was not found or could not be checked. */
+  readonly position: number | null;
+  readonly verified: boolean;
+  /** SHA-256 of the normalized original it was checked against. */
+  readonly sha256: string | null;
+}
+
+export interface VerificationReport {
+  readonly about: string;
+  /** When the check was run: the time of the commit that was built (ISO 8601), or null where it is not known. */
+  readonly checked: string | null;
+  readonly sources: readonly {
+    readonly article: string;
+    readonly original: string;
+    readonly sha256: string;
+    readonly words: number;
+    readonly quotedWords: number;
+    readonly quotations: number;
+    readonly verified: number;
+  }[];
+  readonly quotations: readonly VerifiedQuotation[];
+}
+
+/**
+ * What `/verification.json` says: every quotation of the site, where it stands in its source, and against which text it
+ * was checked.
+ * @param absolute makes a full address of a path of the site. @param checked ISO 8601, from outside: a build has no clock.
+ */
+export function verificationReport(
+  corpus: Corpus,
+  absolute: (path: string) => string,
+  checked: string | undefined,
+): VerificationReport {
+  const pages: Readonly<Record<string, string>> = { home: '' };
+  return {
+    about: absolute('about/#verified'),
+    checked: checked ?? null,
+    sources: corpus.articles.flatMap(({ id, source, verification: v }) =>
+      v
+        ? [
+            {
+              article: id,
+              original: source.url,
+              sha256: v.sha256,
+              words: v.words,
+              quotedWords: v.quoted,
+              quotations: v.quotations,
+              verified: v.verified,
+            },
+          ]
+        : [],
+    ),
+    quotations: corpus.quotations.proofs.map(({ on, id, quotation, sha256, verdict }) => ({
+      text: quotation.text,
+      passage: quotation.passage,
+      url: absolute(on === 'articles' ? `articles/${id}/#${quotation.id}` : (pages[id] ?? `${id}/`)),
+      by: quotation.by,
+      position: verdict?.ok ? verdict.position : null,
+      verified: verdict?.ok ?? false,
+      sha256: sha256 ?? null,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { formatFingerprint, makeFingerprint } from '../fingerprint.ts';
+import { fingerprintFile } from '../folder.ts';
+import {
+  DONE,
+  LOOK,
+  type Outcome,
+  WrongUse,
+  articleId,
+  count,
+  isEmpty,
+  readOriginal,
+  run,
+  start,
+  write,
+} from './project.ts';
+
+const USAGE = 'npm run fingerprint -- <original.txt> --id <article>';
+
+/** `npm run fingerprint`: writes the fingerprint of an original into content/. The original itself stays where it is. */
+export const fingerprint = (args: string[], root: string): Outcome =>
+  run(USAGE, () => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { id: { type: 'string' } },
+    });
+    if (positionals.length > 1)
+      throw new WrongUse('One original at a time; put a path with spaces in quotes.');
+    const id = articleId(values.id);
+    const { source, problems } = readOriginal(positionals[0], root);
+    if (isEmpty(source)) return { code: LOOK, lines: [...problems, 'Nothing was written.'] };
+    const made = makeFingerprint(id, source);
+    write(root, fingerprintFile(id), formatFingerprint(made));
+    const told = `${count(source, 'passage')} passages, ${count(source, 'caption')} captions, ${made.words} words`;
+    return {
+      code: problems.length > 0 ? LOOK : DONE,
+      lines: [...problems, `Written: ${fingerprintFile(id)} (${told}; SHA-256 ${made.sha256})`],
+    };
+  });
+
+start(import.meta.url, fingerprint);

@@ -1,0 +1,60 @@
+import type { Entries } from '../markup/collections.ts';
+import type { QuotedText } from '../markup/voices.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { quotedWords } from './quotation.ts';
+import { type Span, type Verdict, verifyQuotation } from './verify.ts';
+
+export type Fingerprints = ReadonlyMap<string, Fingerprint>;
+
+/** A quotation of the site and what the fingerprint of its source says of it. */
+export interface Proof {
+  /** Where it stands on the site: the kind of file and its id. */
+  readonly on: 'articles' | 'pages';
+  readonly id: string;
+  readonly quotation: QuotedText;
+  readonly article: string;
+  readonly locator: string;
+  /** Words of the source in it. */
+  readonly words: number;
+  /** SHA-256 of the original it was checked against; undefined where the article has no fingerprint. */
+  readonly sha256: string | undefined;
+  /** Undefined where there is nothing to check it against. */
+  readonly verdict: Verdict | undefined;
+}
+
+/** Every quotation of content/, checked, in the order of the files. */
+export function proveQuotations(entries: Entries, fingerprints: Fingerprints): Proof[] {
+  return (['articles', 'pages'] as const).flatMap((on) =>
+    entries[on].flatMap(({ id, ownWords }) =>
+      ownWords.quotations.map((quotation) => {
+        const [article = '', locator = ''] = quotation.passage.split('/');
+        const fingerprint = fingerprints.get(article);
+        const words = quotedWords(quotation.text);
+        const verdict = fingerprint && verifyQuotation(quotation.text, fingerprint, locator);
+        return { on, id, quotation, article, locator, words, sha256: fingerprint?.sha256, verdict };
+      }),
+    ),
+  );
+}
+
+/** How much of a source the site quotes. */
+export interface Share {
+  /** Quotations on the site, and how many of them were found. */
+  readonly quotations: number;
+  readonly verified: number;
+  /** Words of the source that stand in quotations, each counted once however often it is quoted. */
+  readonly quoted: number;
+  readonly words: number;
+}
+
+/** The share of one source, from the real count. */
+export function shareOf(article: string, proofs: readonly Proof[], fingerprint: Fingerprint): Share {
+  const mine = proofs.filter((p) => p.article === article);
+  const found = mine.flatMap((p) => (p.verdict?.ok ? [{ locator: p.locator, spans: p.verdict.spans }] : []));
+  const words = new Set(
+    found.flatMap(({ locator, spans }) => spans.flatMap((s) => wordsOf(s).map((w) => `${locator} ${w}`))),
+  );
+  return { quotations: mine.length, verified: found.length, quoted: words.size, words: fingerprint.words };
+}
+
+const wordsOf = ({ from, to }: Span) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import type { VerificationReport } from '../../src/outputs/verification.ts';
+import { builtPages, elements, named, textOf } from './pages.ts';
+
+const report = JSON.parse(
+  readFileSync(join(inject('folder'), 'verification.json'), 'utf8'),
+) as VerificationReport;
+const articles = builtPages().filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
+
+test('every quotation that a reader sees in an article is in the report, verified, with the same words', () => {
+  for (const { file, tree } of articles) {
+    const id = file.split('/')[1]!;
+    const shown = named(tree, 'q').map((q) => [
+      `https://site.test/sub/articles/${id}/#${String(q.properties['id'])}`,
+      textOf(q),
+    ]);
+    const reported = report.quotations
+      .filter((q) => q.url.includes(`/articles/${id}/#`))
+      .map((q) => [q.url, q.text]);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(reported).toEqual(shown);
+  }
+  expect(
+    report.quotations.filter(
+      (q) => !q.verified || q.position === null || !/^[0-9a-f]{64}$/.test(q.sha256 ?? ''),
+    ),
+  ).toEqual([]);
+});
+
+test('each of them bears the sign, which leads to what it means', () => {
+  for (const { tree, html } of articles) {
+    const signs = elements(tree, (e) => e.tagName === 'a' && String(e.properties['className']) === 'ok');
+    expect(signs.length).toBe(named(tree, 'q').length);
+    expect(new Set(signs.map((s) => s.properties['href']))).toEqual(new Set(['/sub/about/#verified']));
+    expect([...html.matchAll(/<\/q><a class="ok"/g)].length).toBe(signs.length);
+  }
+});
+
+test('the count on each article is the real one', () => {
+  for (const { file, tree } of articles) {
+    const count = named(tree, 'q').length;
+    const source = report.sources.find((s) => s.article === file.split('/')[1])!;
+    const percent = ((source.quotedWords / source.words) * 100).toFixed(1);
+    expect(textOf(named(tree, 'main')[0]!)).toContain(
+      `${count} of ${count} verified, ${percent}% of the source’s ${source.words.toLocaleString('en-US')} words quoted`,
+    );
+    expect(source.quotedWords / source.words).toBeLessThan(0.1);
+  }
+});
+
+test('the report says when the check was run, and where what it means is told', () => {
+  expect(report.checked).toBe('2023-11-14T22:13:20.000Z');
+  expect(report.about).toBe('https://site.test/sub/about/#verified');
+});
