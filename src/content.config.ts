@@ -12,8 +12,11 @@ export const collections = {
   speakers: defineCollection({ loader: folder('speakers') }),
   events: defineCollection({ loader: folder('events') }),
   terms: defineCollection({ loader: folder('terms') }),
+  claims: defineCollection({ loader: folder('claims') }),
   references: defineCollection({ loader: list('references') }),
   threads: defineCollection({ loader: list('threads') }),
+  slips: defineCollection({ loader: list('slips') }),
+  corrections: defineCollection({ loader: list('corrections') }),
   /** Explainer pages twice: as pages to draw, and as records, for the quotations in them. */
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
   pageRecords: defineCollection({ loader: folder('pages') }),

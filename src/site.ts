@@ -4,8 +4,25 @@ export const SITE = {
   tagline: 'Two Putin–Kim summits, explained through two news articles, passage by passage.',
   language: 'en-US',
   locale: 'en_US',
+  /** The day on which the site was first published. */
+  published: '2026-11-22',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
+
+/** Lines that only the publisher of a copy can write. What is left undefined is not shown, and never made up. */
+export const PUBLISHER: Publisher = {
+  contact: undefined,
+  authors: undefined,
+  funding: undefined,
+};
+
+interface Publisher {
+  /** Where errors are reported: an e-mail address, or an https form that takes `title` and `body`. */
+  readonly contact: string | undefined;
+  /** Who made the site, and who paid for it: a sentence each. */
+  readonly authors: string | undefined;
+  readonly funding: string | undefined;
+}
 
 export interface Address {
   /** Origin without a path: `https://example.org`. */

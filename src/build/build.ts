@@ -4,14 +4,17 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { MAY_BE_EMPTY } from '../markup/lists.ts';
 import { address } from '../site.ts';
 import { inspect } from './inspect.ts';
-import { contentProblems } from './list.ts';
+import { checkContent } from './list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 /** Astro prints one line a page; a line every so many is enough. */
 const PROGRESS_EVERY = 250;
+/** Astro warns of every collection without a record; some may have none. */
+const EMPTY = new RegExp(`The collection "(${MAY_BE_EMPTY.join('|')})" does not exist or is empty`);
 
 /**
  * Builds the site into `out`. The work is done beside it and swapped in when every check has passed: after a failed build
@@ -24,8 +27,12 @@ export async function build(
 ): Promise<string[]> {
   const { base } = settings();
   say('Reading content/ …');
-  const content = contentProblems(ROOT);
-  if (content.length > 0) return content;
+  const { problems, added } = checkContent(ROOT);
+  if (problems.length > 0) return problems;
+  if (added > 0)
+    say(
+      `  ${added} new since content/published.json was written; before you publish, run npm run publish-record`,
+    );
   const work = join(ROOT, '.build');
   // One folder a process, so that two builds at once do not write into each other.
   const next = join(work, `next-${process.pid}`);
@@ -99,7 +106,7 @@ function astro(out: string, say: (line: string) => void): Promise<string[]> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       if (code === 0) say(`  ${pages} pages`);
-      const bad = lines.filter((line) => /\[(ERROR|WARN)\]/.test(line));
+      const bad = lines.filter((line) => /\[(ERROR|WARN)\]/.test(line) && !EMPTY.test(line));
       resolve(code === 0 ? bad : [...bad, ...lines.slice(-20), `astro build ended with code ${code}`]);
     });
   });

@@ -3,9 +3,9 @@ import type { MdxDocument } from './document.ts';
 import { guard } from './guard.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
-import type { Place, Problem } from './problems.ts';
+import { type Place, type Problem, quote } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { ARTICLE_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
+import { ARTICLE_TAGS, CLAIM_ID, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
 import { type Voices, joinVoices, matterVoices, readVoices } from './voices.ts';
 
 /** A record of a collection: plain data, stored as JSON. */
@@ -30,9 +30,12 @@ export type ArticleEntry = Entry<schemas.ArticleMatter & { outline: Outline }>;
 export type SpeakerEntry = Entry<schemas.SpeakerMatter & Prose>;
 export type EventEntry = Entry<schemas.EventMatter & Prose>;
 export type TermEntry = Entry<schemas.TermMatter & Prose>;
+export type ClaimEntry = Entry<schemas.ClaimMatter & Prose>;
 export type PageEntry = Entry<schemas.PageMatter>;
 export type ReferenceEntry = Entry<schemas.Reference>;
 export type ThreadEntry = Entry<schemas.Thread>;
+export type SlipEntry = Entry<schemas.SlipMatter>;
+export type CorrectionEntry = Entry<schemas.CorrectionMatter>;
 
 /** Everything in content/, one list a collection. */
 export interface Entries {
@@ -40,9 +43,12 @@ export interface Entries {
   readonly speakers: readonly SpeakerEntry[];
   readonly events: readonly EventEntry[];
   readonly terms: readonly TermEntry[];
+  readonly claims: readonly ClaimEntry[];
   readonly pages: readonly PageEntry[];
   readonly references: readonly ReferenceEntry[];
   readonly threads: readonly ThreadEntry[];
+  readonly slips: readonly SlipEntry[];
+  readonly corrections: readonly CorrectionEntry[];
 }
 
 type Read<E> = { entry?: E; problems: Problem[] };
@@ -65,6 +71,21 @@ export const FOLDERS = {
     ]),
   terms: (id: string, doc: MdxDocument): Read<TermEntry> =>
     withProse(id, doc, schemas.term, (data) => list('grounds', data.grounds)),
+  claims: (id: string, doc: MdxDocument): Read<ClaimEntry> => {
+    const read = withProse(id, doc, schemas.claim, (data) => [
+      ...list(
+        'by',
+        data.by.map((s) => `speaker:${s}`),
+      ),
+      ...list(
+        'passages',
+        data.passages.map((p) => `passage:${p}`),
+      ),
+      ...list('grounds', data.grounds),
+      ...list('related', data.related),
+    ]);
+    return CLAIM_ID.test(id) ? read : { problems: [...read.problems, misnamed(id, doc.file)] };
+  },
   /** Drawn by @astrojs/mdx; read here too, so that their mistakes stand in the same list. */
   pages: (id: string, doc: MdxDocument): Read<PageEntry> =>
     join(
@@ -79,12 +100,31 @@ export const FOLDERS = {
     ),
 } as const;
 
-/** Lists kept in one YAML file each. */
-export const LISTS = { references: schemas.reference, threads: schemas.thread } as const;
+/** Fields that are checked across files, or against what was published. */
+const CHECKED_FIELDS = ['threads', 'roles', 'summit', 'grounds', 'by', 'link', 'date', 'verdict'];
 
-type Field = { path: readonly PropertyKey[]; link: string };
-const list = (field: string, links: readonly string[]): Field[] =>
+/** A typed link in front matter, and where it stands. */
+export type Field = { path: readonly PropertyKey[]; link: string };
+export const list = (field: string, links: readonly string[]): Field[] =>
   links.map((link, i) => ({ path: [field, i], link }));
+
+const misnamed = (id: string, file: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  field: 'file',
+  message: `${quote(id)} is no number of a claim; name the file by the letter of its article and two or three digits, such as p46.mdx`,
+});
+
+/** Typed links of front matter as mentions. */
+export function namedIn(
+  fields: readonly Field[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Mention[] {
+  return fields.map(({ path, link }) => {
+    const at = link.indexOf(':');
+    const kind = link.slice(0, at) as Mention['kind'];
+    return { kind, target: link.slice(at + 1), field: path.join('.'), place: placeOf(path) };
+  });
+}
 
 function withProse<S extends z.ZodType>(
   id: string,
@@ -112,18 +152,8 @@ function join<S extends z.ZodType, Body>(
   const { data, problems: wrong } = parseMatter(doc.matter, schema);
   problems.push(...wrong);
   if (data === undefined || problems.length > 0) return { problems };
-  const named = fields(data).map(({ path, link }): Mention => {
-    const at = link.indexOf(':');
-    return {
-      kind: link.slice(0, at) as Mention['kind'],
-      target: link.slice(at + 1),
-      field: path.join('.'),
-      place: doc.matter.placeOf(path),
-    };
-  });
-  const places = Object.fromEntries(
-    ['threads', 'roles', 'summit', 'grounds'].map((key) => [key, doc.matter.placeOf([key])]),
-  );
+  const named = namedIn(fields(data), doc.matter.placeOf);
+  const places = Object.fromEntries(CHECKED_FIELDS.map((key) => [key, doc.matter.placeOf([key])]));
   const start = { file: doc.file, line: 1, column: 1 };
   return {
     entry: {

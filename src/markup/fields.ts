@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { readDate } from './date.ts';
 import { codePoint, quote } from './problems.ts';
 import { HIDDEN } from './text.ts';
-import { ID, ID_RULE } from './vocabulary.ts';
+import { ID, ID_RULE, LOCATOR } from './vocabulary.ts';
 
 /** Words on one line: no blank edges, nothing hidden. */
 export const words = (max: number) =>
@@ -37,6 +37,19 @@ export const each = (item: z.ZodString) =>
   );
 
 export const id = z.string().max(64, 'is longer than 64 characters').regex(ID, `must be ${ID_RULE}`);
+
+/** A link inside the site or to a reference, of some kinds (`passage|ref`). */
+export const typedLink = (kinds: string) => {
+  const examples = kinds.split('|').map((kind) => `"${kind}:${EXAMPLES[kind] ?? `<${kind}>`}"`);
+  const listed = [examples.slice(0, -1).join(', '), examples.at(-1)].filter(Boolean).join(' or ');
+  return z.string().regex(new RegExp(`^(${kinds}):\\S+$`), `must be a typed link such as ${listed}`);
+};
+const EXAMPLES: Readonly<Record<string, string>> = { passage: '<article>/t4', ref: '<reference>' };
+
+/** A passage by its article and locator. */
+export const passage = z
+  .string()
+  .regex(new RegExp(`^[a-z0-9-]+/${LOCATOR.source.slice(1)}`), 'must name a passage such as "<article>/t4"');
 
 /** An EDTF date, always in quotes: YAML would turn a bare one into something else. */
 export const date = z.string().transform((text, context) => {

@@ -152,7 +152,7 @@ function checkLink(node: Link, tags: Tags, say: Say) {
   say(
     node,
     'link',
-    `${quote(url)} cannot be checked; write [words](passage:<article>/t4), (speaker:…), (event:…), (term:…) or (ref:…)`,
+    `${quote(url)} cannot be checked; write [words](passage:<article>/t4), (speaker:…), (event:…), (term:…), (claim:…) or (ref:…)`,
   );
 }
 

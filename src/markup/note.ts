@@ -1,27 +1,41 @@
 import type { FootnoteDefinition, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { placeOf } from './guard.ts';
+import { parseLink } from './link.ts';
 import type { Place, Problem } from './problems.ts';
-import { unknown } from './problems.ts';
+import { quote, unknown } from './problems.ts';
 import { PLAIN, renderProse } from './prose.ts';
-import { NOTE_KINDS, type NoteKind, VERDICTS, type Verdict } from './vocabulary.ts';
+import { CLAIM_CHECK, NOTE_KINDS, type NoteKind } from './vocabulary.ts';
 
-/** A remark of ours beside a passage: its kind, its text, and the ground it rests on. */
-export interface Note {
+/** Where a note stands. */
+export interface NotePosition {
   readonly label: string;
   /** 1 for the first note of the file, in order of reference. */
   readonly number: number;
   /** Locator of the passage it stands beside. */
   readonly passage: string;
-  readonly kind: NoteKind;
-  readonly title: string;
-  /** Claim checks only. */
-  readonly verdict?: Verdict;
-  /** HTML of the body without the verdict, and of the line of grounds. */
-  readonly body: string;
-  readonly grounds: string;
   readonly place: Place;
 }
+
+/** A remark of ours beside a passage: its kind, its text, and the ground it rests on. */
+export interface WrittenNote extends NotePosition {
+  readonly kind: Exclude<NoteKind, typeof CLAIM_CHECK>;
+  readonly title: string;
+  /** HTML of the body, and of the line of grounds. */
+  readonly body: string;
+  readonly grounds: string;
+}
+
+/** A note that is drawn from a claim; its words stand there and nowhere else. */
+export interface ClaimNote extends NotePosition {
+  readonly kind: typeof CLAIM_CHECK;
+  readonly claim: string;
+}
+
+export type OutlineNote = WrittenNote | ClaimNote;
+type Unplaced<N> = N extends unknown ? Omit<N, 'number' | 'passage'> : never;
+/** A note as its definition has it, before it is known where its mark stands. */
+export type NoteDefinition = Unplaced<OutlineNote>;
 
 /** Titles stand in a margin. */
 const LONGEST = 60;
@@ -29,14 +43,16 @@ const SHAPE =
   'write three parts: **Kind.** Title, a blank line, the text, a blank line, links to what it rests on';
 
 /**
- * Reads a footnote's three parts.
+ * Reads a footnote: the three parts of a note, or the link to a claim.
  * @returns the note without its number and passage, or what is wrong with it.
  */
 export function readNote(
   file: string,
   node: FootnoteDefinition,
-): { note?: Omit<Note, 'number' | 'passage'>; problems: Problem[] } {
+): { note?: NoteDefinition; problems: Problem[] } {
   const label = node.label ?? node.identifier;
+  const claim = onlyClaim(node);
+  if (claim) return readClaimNote(label, claim.id, claim.words, placeOf(file, node));
   const problems: Problem[] = [];
   const say = (at: Nodes, message: string) =>
     problems.push({ place: placeOf(file, at), field: `[^${label}]`, message });
@@ -51,7 +67,8 @@ export function readNote(
   const [head, ...rest] = parts as Paragraph[];
   const grounds = rest.pop()!;
   const { word: kind, tail: title } = leading(head!);
-  if (!isOneOf(kind, NOTE_KINDS))
+  if (kind === CLAIM_CHECK) say(head!, OWN_TEXT);
+  else if (!isOneOf(kind, NOTE_KINDS))
     say(head!, `begins with no kind; ${kind ? unknown('kind of note', kind, NOTE_KINDS) : SHAPE}`);
   if (toString(title).trim() === '') say(head!, 'has no title after its kind');
   else if (toString(title).trim().length > LONGEST)
@@ -60,25 +77,36 @@ export function readNote(
     say(grounds, 'has no ground; end it with a line of links to what it rests on');
   else if (!onlyLinks(grounds.children))
     say(grounds, 'the last part may hold only links, separated by " · "');
-  const first = leading(rest[0]!);
-  const checks = kind === 'Claim check';
-  if (checks && !isOneOf(first.word, VERDICTS))
-    say(
-      rest[0]!,
-      `a claim check begins with its verdict in bold; ${unknown('verdict', first.word ?? '', VERDICTS)}`,
-    );
   if (problems.length > 0) return { problems };
-  const body: Paragraph[] = checks ? [{ ...rest[0]!, children: first.tail }, ...rest.slice(1)] : rest;
   const note = {
     label,
-    kind: kind as NoteKind,
+    kind: kind as WrittenNote['kind'],
     title: toString(title).trim(),
-    ...(checks ? { verdict: first.word as Verdict } : {}),
-    body: renderProse(body, PLAIN),
+    body: renderProse(rest, PLAIN),
     grounds: renderProse(grounds.children, PLAIN),
     place: placeOf(file, node),
   };
   return { note, problems };
+}
+
+const OWN_TEXT =
+  'is a claim check with a text of its own; write it in content/claims/<id>.mdx, and here only the link: [^claim-p10]: [P10](claim:p10)';
+
+/** The claim that a definition links to, where it holds nothing else. */
+function onlyClaim(node: FootnoteDefinition): { id: string; words: string } | undefined {
+  const [part, ...more] = node.children;
+  const link = part?.type === 'paragraph' && part.children.length === 1 ? part.children[0] : undefined;
+  if (link?.type !== 'link' || more.length > 0) return undefined;
+  const target = parseLink(link.url);
+  return target?.kind === 'claim' ? { id: target.target, words: toString(link) } : undefined;
+}
+
+/** Label and words are the claim's number, so that a mark in the text tells which claim is meant. */
+function readClaimNote(label: string, claim: string, words: string, place: Place) {
+  if (label === `claim-${claim}` && words === claim.toUpperCase())
+    return { note: { label, kind: CLAIM_CHECK, claim, place } as const, problems: [] };
+  const message = `is the note of claim ${quote(claim)}; write [^claim-${claim}]: [${claim.toUpperCase()}](claim:${claim})`;
+  return { problems: [{ place, field: `[^${label}]`, message }] };
 }
 
 /** The bold words a paragraph begins with, without their period, and what follows. */

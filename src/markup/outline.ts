@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { isTag, placeOf } from './guard.ts';
 import { type HeadingOutline, readHeading, refuseDoubled } from './headings.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { type Note, readNote } from './note.ts';
+import { type NoteDefinition, type OutlineNote, readNote } from './note.ts';
 import { referenceOrder } from './noteorder.ts';
 import { type PassageOutline, plainText, readPassage } from './passage.ts';
 import type { Problem } from './problems.ts';
@@ -15,7 +15,7 @@ export type { Part, PassageOutline, Quotation } from './passage.ts';
 /** An article as written, in order, before anything is joined to it. */
 export interface Outline {
   readonly blocks: readonly (PassageOutline | HeadingOutline)[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly OutlineNote[];
   readonly mentions: readonly Mention[];
 }
 
@@ -23,7 +23,7 @@ export interface Outline {
 export function readOutline(file: string, tree: Root): { outline: Outline; problems: Problem[] } {
   const problems: Problem[] = [];
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
-  const read = new Map<string, Omit<Note, 'number' | 'passage'>>();
+  const read = new Map<string, NoteDefinition>();
   for (const node of definitions) {
     const { note, problems: found } = readNote(file, node);
     problems.push(...found);

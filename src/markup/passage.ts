@@ -2,6 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Tag, attribute, isTag, placeOf } from './guard.ts';
+import type { NoteDefinition } from './note.ts';
 import type { Order } from './noteorder.ts';
 import type { Place, Problem } from './problems.ts';
 import { type ProseContext, renderProse } from './prose.ts';
@@ -45,7 +46,7 @@ export function readPassage(
   file: string,
   tag: Tag,
   order: Order,
-  notes: ReadonlyMap<string, { kind: string; title: string }>,
+  notes: ReadonlyMap<string, NoteDefinition>,
   problems: Problem[],
 ): PassageOutline {
   const value = (name: string) => attribute(tag, name)?.value;
@@ -78,7 +79,7 @@ export function readPassage(
   });
   const context: ProseContext = {
     noteNumber: (label) => order.get(label)?.number ?? 0,
-    noteName: (label) => `${notes.get(label)?.kind.toLowerCase()}: ${notes.get(label)?.title}`,
+    noteName: (label) => spokenName(notes.get(label)),
     quotationId: (node) => ids.get(node),
   };
   const children = tag.children as Nodes[];
@@ -103,6 +104,12 @@ export function readPassage(
     quotations,
     place: placeOf(file, tag),
   };
+}
+
+/** A note's kind and title; for a claim check the link to its claim, whose title the model knows. */
+function spokenName(note: NoteDefinition | undefined): string {
+  if (!note) return '';
+  return `${note.kind.toLowerCase()}: ${'claim' in note ? `claim:${note.claim}` : note.title}`;
 }
 
 /** Text as a reader of plain text must see it: the source's own words keep their marks. */

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { type Entries, FOLDERS, LISTS } from './collections.ts';
+import { type Entries, FOLDERS } from './collections.ts';
 import { readDocument } from './document.ts';
+import { LISTS, MAY_BE_EMPTY, listRecord } from './lists.ts';
 import { parseMatter, readYaml } from './matter.ts';
 import { type Problem, codePoint, quote, unknown } from './problems.ts';
 import { readText } from './text.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
-import { matterVoices } from './voices.ts';
 
 export type FolderName = keyof typeof FOLDERS;
 export type ListName = keyof typeof LISTS;
@@ -26,16 +26,19 @@ export function readContent(root: string): Content {
     speakers: take(readFolder(root, 'speakers')),
     events: take(readFolder(root, 'events')),
     terms: take(readFolder(root, 'terms')),
+    claims: take(readFolder(root, 'claims')),
     pages: take(readFolder(root, 'pages')),
     references: take(readList(root, 'references')),
     threads: take(readList(root, 'threads')),
+    slips: take(readList(root, 'slips')),
+    corrections: take(readList(root, 'corrections')),
   };
   problems.push(...strangers(root));
   return { entries: entries as Entries, problems, unread };
 }
 
 /** What other rooms keep in content/. */
-const OTHERS = ['fingerprints'];
+const OTHERS = ['fingerprints', 'published.json'];
 
 /** A folder with a slip in its name would be left out without a word. */
 function strangers(root: string): Problem[] {
@@ -94,7 +97,7 @@ export function readList<N extends ListName>(root: string, name: N) {
   problems.push(...matter.problems);
   const entries: Entries[N][number][] = [];
   const start = { file, line: 1, column: 1 };
-  if (Array.isArray(matter.value) && matter.value.length === 0)
+  if (Array.isArray(matter.value) && matter.value.length === 0 && !MAY_BE_EMPTY.includes(name))
     problems.push({ place: start, field: name, message: 'is empty; begin each item with "- id:"' });
   if (matter.problems.length === 0 && !Array.isArray(matter.value))
     problems.push({ place: start, field: name, message: 'must be a list; begin each item with "- id:"' });
@@ -116,15 +119,7 @@ export function readList<N extends ListName>(root: string, name: N) {
         field: 'id',
         message: `${quote(data.id)} stands twice, first in line ${before}; keep one`,
       });
-    else
-      entries.push({
-        id: data.id,
-        file,
-        data,
-        mentions: [],
-        places: { start: place },
-        ownWords: matterVoices(matter.value, matter.placeOf, [index]),
-      } as unknown as Entries[N][number]);
+    else entries.push(listRecord(file, data, matter, index) as unknown as Entries[N][number]);
     lines.set(data.id, before ?? place.line);
   }
   return { entries, problems, unread: problems.length > 0 ? unread : [] };

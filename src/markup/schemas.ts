@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
-import { date, day, each, id, url, words } from './fields.ts';
-
-const typedLink = (kinds: string) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^(${kinds}):\\S+$`),
-      `must be a typed link such as "passage:<article>/t4" or "ref:<reference>"`,
-    );
+import { date, day, each, id, passage, typedLink, url, words } from './fields.ts';
+import { LOCATOR, VERDICTS } from './vocabulary.ts';
 
 /** content/articles: a source retold passage by passage. */
 export const article = z
@@ -50,22 +43,29 @@ export const article = z
   });
 
 /** content/speakers: who speaks, is quoted or is cited, with the role held at the time of each article. */
-export const speaker = z.strictObject({
-  name: words(80),
-  /** For labels where the whole name does not fit. */
-  short: words(30),
-  kind: z.enum(['person', 'group', 'outlet']),
-  alsoWritten: each(words(80)).default([]),
-  country: words(60).optional(),
-  roles: z.record(
-    id,
-    z.strictObject({
-      role: words(160),
-      part: z.enum(['leader', 'host', 'guest', 'official', 'group', 'mentioned', 'photographer']),
-    }),
-  ),
-  grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
-});
+export const speaker = z
+  .strictObject({
+    name: words(80),
+    /** For labels where the whole name does not fit. */
+    short: words(30),
+    kind: z.enum(['person', 'group', 'outlet']),
+    alsoWritten: each(words(80)).default([]),
+    country: words(60).optional(),
+    roles: z.record(
+      id,
+      z.strictObject({
+        role: words(160),
+        part: z.enum(['leader', 'host', 'guest', 'official', 'group', 'mentioned', 'photographer']),
+      }),
+    ),
+    grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
+    /** The one of its grounds that is about this speaker, to read on. */
+    link: typedLink('ref').optional(),
+  })
+  .refine(({ grounds, link }) => link === undefined || grounds.includes(link), {
+    path: ['link'],
+    message: 'is none of the grounds; link one of them, or add it there',
+  });
 
 /** content/events: what happened, when as precisely as known, and what that rests on. */
 export const event = z.strictObject({
@@ -90,6 +90,42 @@ export const term = z.strictObject({
   grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
 });
 
+/** content/claims: what somebody says that can be checked, and what the evidence says of it; a claim check draws the same words. */
+export const claim = z
+  .strictObject({
+    /** What is claimed, in our words, as the source puts it: its hedges stay. No period at the end. */
+    claim: words(140).refine((s) => !s.endsWith('.'), 'ends with a period; leave it out'),
+    /** Title of its note in the article. */
+    title: words(40),
+    /** Who says it. */
+    by: each(id).min(1, 'names nobody; write who says it'),
+    /** True where the source leaves this open and a reader may ask. */
+    unsaid: z.boolean().default(false),
+    /** Where it is said; first the passage that says it in full. */
+    passages: each(passage).min(1, 'needs at least one passage'),
+    /** Where the evidence is mixed, the weaker word. */
+    verdict: z.enum(VERDICTS),
+    /** When the latest of the evidence that the verdict needs was known. */
+    known: date,
+    threads: each(id).min(1, 'needs at least one thread').max(2, 'has more than two threads'),
+    /** What the verdict rests on, in the order in which it should be read. */
+    grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
+    /** Events and terms that help; they stand behind the grounds. */
+    related: each(typedLink('event|term')).default([]),
+    /** Words of a link where the name of its target is too long or too little: `{ "event:x": "The veto" }`. */
+    words: z.record(typedLink('passage|ref|event|term'), words(60)).default({}),
+  })
+  .superRefine(({ grounds, related, words: named }, context) => {
+    for (const key of Object.keys(named))
+      if (![...grounds, ...related].includes(key))
+        context.addIssue({
+          code: 'custom',
+          path: ['words', key],
+          message:
+            'gives words to a link that is neither in grounds nor in related; add it there or delete this',
+        });
+  });
+
 /** content/references.yaml: every page outside that something here rests on. */
 export const reference = z.strictObject({
   id,
@@ -110,13 +146,43 @@ export const reference = z.strictObject({
 /** content/threads.yaml: the strands of the story. */
 export const thread = z.strictObject({ id, name: words(30), description: words(200) });
 
+/** content/slips.yaml: slips and odd wordings of the sources. They are the publishers', and stay as they are. */
+export const slip = z.strictObject({
+  id,
+  article: id,
+  /** Where it stands: "t4". */
+  passage: z.string().regex(LOCATOR, 'must be a locator such as "t4" or "p12"'),
+  /** What the source has, in our words or in a few of its own. */
+  says: words(300),
+  /** What is so, or what is meant, and how we know. */
+  so: words(400),
+  grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
+  /** Label of the note in the article that treats it, if there is one. */
+  note: id.optional(),
+});
+
+/** content/corrections.yaml: mistakes of ours that were published, each told once and kept. */
+export const correction = z.strictObject({
+  id,
+  /** The day on which it was put right. */
+  date: day,
+  /** What was wrong, and what is right: a sentence each. */
+  wrong: words(400),
+  right: words(400),
+  /** What was changed: passages, events, speakers, terms, claims. A quotation is named by its passage. */
+  ids: each(typedLink('passage|event|speaker|term|claim')).min(1, 'names nothing; write what was changed'),
+});
+
 /** content/pages: explainer pages, run through @astrojs/mdx under the same rules. */
 export const page = z.strictObject({ title: words(90), description: words(300) });
 
 export type ArticleMatter = z.infer<typeof article>;
 export type SpeakerMatter = z.infer<typeof speaker>;
 export type EventMatter = z.infer<typeof event>;
+export type ClaimMatter = z.infer<typeof claim>;
 export type TermMatter = z.infer<typeof term>;
 export type PageMatter = z.infer<typeof page>;
 export type Reference = z.infer<typeof reference>;
 export type Thread = z.infer<typeof thread>;
+export type SlipMatter = z.infer<typeof slip>;
+export type CorrectionMatter = z.infer<typeof correction>;

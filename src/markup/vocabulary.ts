@@ -46,30 +46,29 @@ export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
   },
   Pair: { inside: ['root'], attributes: {} },
   Disputes: { inside: ['root'], attributes: {} },
+  /** How much of each source is quoted; drawn from the real count. */
+  Figures: { inside: ['root'], attributes: {} },
 };
 
 export type Tags = typeof ARTICLE_TAGS;
 
-/** The kinds of footnote; the word opens the note. */
-export const NOTE_KINDS = [
-  'Context',
-  'Claim check',
-  'Correction',
-  'Since then',
-  'Compare',
-  'Definition',
-] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+/** The kinds of footnote that authors write in an article; the word opens the note. */
+export const NOTE_KINDS = ['Context', 'Correction', 'Since then', 'Compare', 'Definition'] as const;
+/** A note that is drawn from a claim: its text stands in content/claims. */
+export const CLAIM_CHECK = 'Claim check';
+export type NoteKind = (typeof NOTE_KINDS)[number] | typeof CLAIM_CHECK;
 
-/** The only words a claim check may begin with. */
+/** The only verdicts on a claim. */
 export const VERDICTS = ['Supported', 'Needs context', 'Disputed', 'Source slip', 'Opinion'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Links inside the site are written `[words](kind:target)`, so that they can be checked and drawn at any address. */
-export const LINK_KINDS = ['passage', 'speaker', 'event', 'term', 'ref'] as const;
+export const LINK_KINDS = ['passage', 'speaker', 'event', 'term', 'claim', 'ref'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Names of files and ids: what stands in an address for ever. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ID_RULE = 'lower-case letters, digits and single hyphens';
 export const LOCATOR = /^[a-z]\d{1,4}$/;
+/** Claims are numbered by the letter of their article: `p07`. */
+export const CLAIM_ID = /^[a-z]\d{2,3}$/;

@@ -1,10 +1,11 @@
 import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
-import type { Note } from '../markup/note.ts';
 import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import type { Fingerprint } from '../source/fingerprint.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import { anchorHref, articleHref, markVerified, resolveHtml, speakerHref } from './links.ts';
+import { type Note, joinNotes, nameClaimChecks } from './notes.ts';
 import type { Verification } from './quotations.ts';
 
 /** Enough of a speaker to name and link one. */
@@ -47,6 +48,8 @@ export interface Passage {
   readonly words: number;
   readonly quotations: readonly PassageQuotation[];
   readonly notes: readonly Note[];
+  /** Claims made here that have no note here. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Article extends Omit<ArticleMatter, 'summit'> {
@@ -81,6 +84,7 @@ export function joinArticle(
   entry: ArticleEntry,
   speakers: ReadonlyMap<string, SpeakerEntry>,
   references: ReadonlyMap<string, Reference>,
+  claims: readonly Claim[] = [],
   source: ArticleSource = {},
 ): Article {
   const { outline, ...matter } = entry.data;
@@ -90,11 +94,8 @@ export function joinArticle(
     return speaker && role ? { ...head(speaker), ...role } : undefined;
   };
   const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
-  const notes = outline.notes.map((n) => ({
-    ...n,
-    body: resolveHtml(n.body, references),
-    grounds: resolveHtml(n.grounds, references),
-  }));
+  const claimOf = new Map(claims.map((c) => [c.id, c]));
+  const notes = joinNotes(outline.notes, claimOf, references);
   const printed = new Map(source.print?.passages.map((p) => [p.locator, p.words]));
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
@@ -111,8 +112,9 @@ export function joinArticle(
     }));
     const parts = block.parts.map((part) => ({
       ...part,
-      html: markVerified(resolveHtml(part.html, references), source.verified),
+      html: markVerified(nameClaimChecks(resolveHtml(part.html, references), claimOf), source.verified),
     }));
+    const beside = notes.filter((n) => n.passage === block.id);
     const people = { voice, introduces, cites: all(block.cites), names: all(block.names) };
     return {
       kind: block.kind,
@@ -124,7 +126,8 @@ export function joinArticle(
       text: block.text,
       words: printed.get(block.id) ?? block.words,
       quotations,
-      notes: notes.filter((n) => n.passage === block.id),
+      notes: beside,
+      claims: claimsIn(claims, entry.id, block.id).filter((c) => !beside.some((n) => n.claim === c.id)),
     };
   });
   const told = blocks.filter((b): b is Passage => b.kind !== 'heading');

@@ -4,9 +4,12 @@ import type { Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
 import { checkEntries } from './check.ts';
+import { type Claim, joinClaims } from './claims.ts';
+import { type Corrections, joinCorrections } from './corrections.ts';
 import { type Quotations, verifiedAnchors, verifyAll } from './quotations.ts';
 import type { Fingerprints } from '../source/prove.ts';
 import { resolveHtml, termHref } from './links.ts';
+import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
 import {
   type Event,
@@ -35,8 +38,12 @@ export interface Corpus {
   readonly events: readonly Event[];
   readonly threads: readonly ThreadHead[];
   readonly terms: readonly Term[];
+  readonly claims: readonly Claim[];
   readonly references: ReadonlyMap<string, Reference>;
   readonly quotations: Quotations;
+  /** Slips of the sources, and corrections of ours. */
+  readonly slips: readonly Slip[];
+  readonly corrections: Corrections;
   /** Who links to `kind:target`. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
 }
@@ -54,10 +61,11 @@ export function assemble(entries: Entries, fingerprints: Fingerprints = new Map(
   // Threads keep the order of their list; Astro's store returns them by id.
   const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
+  const claims = joinClaims(entries, { heads, threads, references });
   const quotations = verifyAll(entries, fingerprints);
   const articles = entries.articles
     .map((a) =>
-      joinArticle(a, speakers, references, {
+      joinArticle(a, speakers, references, claims, {
         print: fingerprints.get(a.id),
         verification: quotations.byArticle.get(a.id),
         verified: verifiedAnchors(quotations, a.id),
@@ -65,7 +73,7 @@ export function assemble(entries: Entries, fingerprints: Fingerprints = new Map(
     )
     .sort((a, b) => a.published.earliest.localeCompare(b.published.earliest));
   const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, references)));
-  const joined = entries.speakers.map((s) => joinSpeaker(s, articles, events, references));
+  const joined = entries.speakers.map((s) => joinSpeaker(s, { articles, events, claims, references }));
   return {
     articles,
     speakers: joined.sort((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -74,9 +82,12 @@ export function assemble(entries: Entries, fingerprints: Fingerprints = new Map(
     terms: entries.terms
       .map((t) => joinTerm(t, references))
       .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    claims,
     references,
     backlinks: collectBacklinks(entries),
     quotations,
+    slips: joinSlips(entries, articles, references),
+    corrections: joinCorrections(entries, references),
   };
 }
 

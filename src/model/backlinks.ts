@@ -1,11 +1,11 @@
 import type { Entries, Entry } from '../markup/collections.ts';
 import type { Mention } from '../markup/outline.ts';
-import { anchorHref, eventHref, speakerHref, termHref } from './links.ts';
+import { anchorHref, claimHref, eventHref, speakerHref, termHref } from './links.ts';
 
 /** A place that links to something: what a reader sees of it, and its address. */
 export interface Backlink {
-  readonly from: 'passage' | 'event' | 'speaker' | 'term';
-  /** Id of the article, event, speaker or term it stands in. */
+  readonly from: 'passage' | 'event' | 'speaker' | 'term' | 'claim';
+  /** Id of the article, event, speaker, term or claim it stands in. */
   readonly id: string;
   /** Locator, for passages (a link in a note counts as its passage's). */
   readonly locator?: string;
@@ -25,18 +25,22 @@ export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly
     const list = links.get(key) ?? new Map<string, Backlink>();
     links.set(key, list.set(from.href, list.get(from.href) ?? from));
   };
-  const linking = (entry: Entry<unknown>) =>
-    entry.mentions.filter((m) => m.field === 'link' || m.field.startsWith('grounds'));
+  const linking = (entry: Entry<unknown> | undefined) =>
+    entry?.mentions.filter((m) => m.field === 'link' || /^(grounds|related)\b/.test(m.field)) ?? [];
+  const claims = new Map(entries.claims.map((c) => [c.id, c]));
   for (const article of entries.articles)
     for (const mention of linking(article)) {
       const locator = mention.passage ?? '';
-      add(mention, {
+      const from: Backlink = {
         from: 'passage',
         id: article.id,
         locator,
         label: article.data.source.publisher,
         href: anchorHref(article.id, locator),
-      });
+      };
+      // The link of a claim check stands for the claim's own links, which are drawn in its place.
+      if (mention.kind === 'claim') linking(claims.get(mention.target)).forEach((m) => add(m, from));
+      add(mention, from);
     }
   const rest = [
     {
@@ -56,6 +60,12 @@ export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly
       list: entries.terms,
       href: termHref,
       label: (e: (typeof entries.terms)[number]) => e.data.term,
+    },
+    {
+      from: 'claim',
+      list: entries.claims,
+      href: claimHref,
+      label: (e: (typeof entries.claims)[number]) => `Claim ${e.id.toUpperCase()}`,
     },
   ] as const;
   for (const { from, list, href, label } of rest)

@@ -1,6 +1,11 @@
 import type { ArticleEntry, Entries, Entry } from '../markup/collections.ts';
 import type { Mention } from '../markup/outline.ts';
+import { LINK_KINDS } from '../markup/vocabulary.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
+import { claimProblems } from './claimcheck.ts';
+import { correctionProblems } from './corrections.ts';
+import { slipProblems } from './slips.ts';
+import { looseRoles, speakerProblems } from './speakercheck.ts';
 
 /**
  * What only the whole of content/ can tell: names that exist nowhere, gaps, roles without an appearance, loose ends.
@@ -11,8 +16,10 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...unknownNames(entries, unread),
     ...entries.articles.flatMap(gaps),
     ...(unread.has('threads') ? [] : unknownThreads(entries)),
-    ...missingRoles(entries),
-    ...sameNames(entries),
+    ...speakerProblems(entries),
+    ...claimProblems(entries),
+    ...slipProblems(entries, unread),
+    ...correctionProblems(entries),
   ];
   // Whether something is nowhere can be told only when everything was read.
   return unread.size > 0
@@ -31,10 +38,14 @@ function unknownNames(entries: Entries, unread: ReadonlySet<string>): Problem[] 
     speaker: ids(entries.speakers),
     event: ids(entries.events),
     term: ids(entries.terms),
+    claim: ids(entries.claims),
     ref: ids(entries.references),
     passage: new Set(passages),
   };
-  const words = { speaker: 'speaker', event: 'event', term: 'term', ref: 'reference', passage: 'passage' };
+  const words = { ...Object.fromEntries(LINK_KINDS.map((kind) => [kind, kind])), ref: 'reference' } as Record<
+    Mention['kind'],
+    string
+  >;
   return everyEntry(entries)
     .flatMap((e) => e.mentions)
     .filter((m) => !known[m.kind]?.has(m.target) && !unread.has(fileOf(m)))
@@ -80,7 +91,7 @@ function gaps(article: ArticleEntry): Problem[] {
 
 function unknownThreads(entries: Entries): Problem[] {
   const known = ids(entries.threads);
-  return entries.events.flatMap((event) =>
+  return [...entries.events, ...entries.claims].flatMap((event) =>
     event.data.threads
       .filter((thread) => !known.has(thread))
       .map((thread) => ({
@@ -89,62 +100,6 @@ function unknownThreads(entries: Entries): Problem[] {
         message: unknown('thread', thread, known),
       })),
   );
-}
-
-/** Who appears where: `speaker article` → the first place that names the speaker there. */
-function appearances(entries: Entries): Map<string, { speaker: string; article: string; first: Mention }> {
-  const found = new Map<string, { speaker: string; article: string; first: Mention }>();
-  for (const article of entries.articles)
-    for (const mention of article.mentions.filter((m) => m.kind === 'speaker' && m.field !== 'link')) {
-      const key = `${mention.target} ${article.id}`;
-      if (!found.has(key)) found.set(key, { speaker: mention.target, article: article.id, first: mention });
-    }
-  return found;
-}
-
-/** Who appears in an article has a role there, as of its date. */
-function missingRoles(entries: Entries): Problem[] {
-  const speakers = new Map(entries.speakers.map((s) => [s.id, s]));
-  return [...appearances(entries).values()].flatMap(({ speaker: id, article, first }) => {
-    const speaker = speakers.get(id);
-    if (!speaker || speaker.data.roles[article]) return [];
-    const where = `${first.place.file}:${first.place.line}`;
-    const message = `has no role for ${article}, where ${quote(id)} appears (${where}); write the role as of that article’s date`;
-    return [{ place: speaker.places['roles']!, field: 'roles', message }];
-  });
-}
-
-/** A role is given only where someone appears. */
-function looseRoles(entries: Entries): Problem[] {
-  const articles = ids(entries.articles);
-  const appears = appearances(entries);
-  return entries.speakers.flatMap((speaker) =>
-    Object.keys(speaker.data.roles).flatMap((article): Problem[] => {
-      const place = speaker.places['roles']!;
-      if (!articles.has(article))
-        return [{ place, field: 'roles', message: unknown('article', article, articles) }];
-      if (appears.has(`${speaker.id} ${article}`)) return [];
-      const message = `gives a role for ${article}, where ${quote(speaker.id)} never appears; name the speaker in a passage (by, cites or names) or delete the role`;
-      return [{ place, field: 'roles', message }];
-    }),
-  );
-}
-
-function sameNames(entries: Entries): Problem[] {
-  const first = new Map<string, string>();
-  return entries.speakers.flatMap((s) => {
-    const before = first.get(s.data.name);
-    first.set(s.data.name, before ?? s.file);
-    return before
-      ? [
-          {
-            place: s.places['start']!,
-            field: 'name',
-            message: `${quote(s.data.name)} is also the name in ${before}; add what tells them apart`,
-          },
-        ]
-      : [];
-  });
 }
 
 function summits(entries: Entries): Problem[] {

@@ -25,7 +25,17 @@ export const sourceLabels = ({ articles }: Corpus): ReadonlyMap<string, string> 
 
 async function load(): Promise<Corpus> {
   const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
-  const names = ['articles', 'speakers', 'events', 'terms', 'references', 'threads'] as const;
+  const names = [
+    'articles',
+    'speakers',
+    'events',
+    'terms',
+    'claims',
+    'references',
+    'threads',
+    'slips',
+    'corrections',
+  ] as const;
   const lists = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
   // The loader stored what the reader made of the files; the schema was applied there, where lines are known.
   const entries = { ...Object.fromEntries(lists), pages: await all('pageRecords') } as unknown as Entries;

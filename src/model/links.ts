@@ -1,4 +1,5 @@
 import { parseLink } from '../markup/link.ts';
+import { LINK_KINDS } from '../markup/vocabulary.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { address } from '../site.ts';
 
@@ -20,7 +21,12 @@ export const noteAnchor = (label: string) => `note-${label}`;
 export const speakerHref = (speaker: string) => href(`speakers/${speaker}/`);
 export const eventHref = (event: string) => href(`events/${event}/`);
 export const threadHref = (thread: string) => href(`timeline/${thread}/`);
+/** A correction of ours, and a slip of a source, in the list of them. */
+export const correctionHref = (correction: string) => href(`corrections/#${correction}`);
+export const slipAnchor = (slip: string) => `slip-${slip}`;
+export const slipHref = (slip: string) => href(`corrections/#${slipAnchor(slip)}`);
 export const termHref = (term: string) => href(`glossary/#${term}`);
+export const claimHref = (claim: string) => href(`claims/#${claim}`);
 
 /** Where a typed link leads; undefined for a reference that has no public page. */
 export function resolve(text: string, references: ReadonlyMap<string, Reference>): string | undefined {
@@ -36,6 +42,8 @@ export function resolve(text: string, references: ReadonlyMap<string, Reference>
       return eventHref(link.target);
     case 'term':
       return termHref(link.target);
+    case 'claim':
+      return claimHref(link.target);
     case 'ref':
       return references.get(link.target)?.url;
     default:
@@ -43,7 +51,7 @@ export function resolve(text: string, references: ReadonlyMap<string, Reference>
   }
 }
 
-const TYPED_ANCHOR = /<a href="((?:passage|speaker|event|term|ref):[^"]+)">(.*?)<\/a>/gs;
+const TYPED_ANCHOR = new RegExp(`<a href="((?:${LINK_KINDS.join('|')}):[^"]+)">(.*?)</a>`, 'gs');
 
 /** HTML of the markup with its typed links turned into addresses; a reference without a page becomes a citation. */
 export function resolveHtml(html: string, references: ReadonlyMap<string, Reference>): string {

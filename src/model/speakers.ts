@@ -2,6 +2,7 @@ import type { SpeakerEntry } from '../markup/collections.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './article.ts';
 import { head } from './article.ts';
+import type { Claim } from './claims.ts';
 import { resolveHtml } from './links.ts';
 import type { Event, Ground } from './timeline.ts';
 import { joinGrounds } from './timeline.ts';
@@ -17,6 +18,7 @@ export interface Appearance {
   readonly cited: readonly Passage[];
   /** Passages where the speaker is only named. */
   readonly named: readonly Passage[];
+  readonly claims: readonly Claim[];
   /** Words of the speaker's passages, and their share of the article's, 0 to 1; the article's `measure` says whose words. */
   readonly words: number;
   readonly share: number;
@@ -28,17 +30,23 @@ export interface Speaker extends SpeakerHead {
   readonly html: string;
   readonly text: string;
   readonly grounds: readonly Ground[];
+  /** A page elsewhere that is about this speaker. */
+  readonly outside: Reference | undefined;
   readonly appearances: readonly Appearance[];
   readonly events: readonly Event[];
 }
 
-export function joinSpeaker(
-  entry: SpeakerEntry,
-  articles: readonly Article[],
-  events: readonly Event[],
-  references: ReadonlyMap<string, Reference>,
-): Speaker {
-  const { alsoWritten, country, html, text, grounds } = entry.data;
+/** What a speaker is joined with. */
+interface Known {
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+export function joinSpeaker(entry: SpeakerEntry, { articles, events, claims, references }: Known): Speaker {
+  const { alsoWritten, country, html, text, grounds, link } = entry.data;
+  const own = claims.filter((c) => c.by.some((s) => s.id === entry.id));
   return {
     ...head(entry),
     alsoWritten,
@@ -46,12 +54,17 @@ export function joinSpeaker(
     html: resolveHtml(html, references),
     text,
     grounds: joinGrounds(grounds, references),
-    appearances: articles.flatMap((article) => appearance(entry, article) ?? []),
+    outside: link === undefined ? undefined : references.get(link.replace(/^ref:/, '')),
+    appearances: articles.flatMap((article) => appearance(entry, article, own) ?? []),
     events: events.filter((event) => event.people.some((p) => p.id === entry.id)),
   };
 }
 
-function appearance(speaker: SpeakerEntry, article: Article): Appearance | undefined {
+function appearance(
+  speaker: SpeakerEntry,
+  article: Article,
+  claims: readonly Claim[],
+): Appearance | undefined {
   const role = speaker.data.roles[article.id];
   if (!role) return undefined;
   const is = (voice: Voice | undefined) => voice?.id === speaker.id;
@@ -65,6 +78,7 @@ function appearance(speaker: SpeakerEntry, article: Article): Appearance | undef
     quotations: told.flatMap((p) => p.quotations.filter((q) => is(q.voice))),
     cited: told.filter((p) => p.cites.some(is)),
     named: told.filter((p) => p.names.some(is)),
+    claims: claims.filter((c) => c.places.some((p) => p.article === article.id)),
     words,
     share: article.words === 0 ? 0 : words / article.words,
   };

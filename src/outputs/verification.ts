@@ -1,4 +1,6 @@
 import type { Corpus } from '../model/assemble.ts';
+import type { Quotations } from '../model/quotations.ts';
+import { slipAnchor } from '../model/links.ts';
 
 /** One quotation and what the check of it found. */
 interface VerifiedQuotation {
@@ -41,7 +43,6 @@ export function verificationReport(
   absolute: (path: string) => string,
   checked: string | undefined,
 ): VerificationReport {
-  const pages: Readonly<Record<string, string>> = { home: '' };
   return {
     about: absolute('about/#verified'),
     checked: checked ?? null,
@@ -63,11 +64,17 @@ export function verificationReport(
     quotations: corpus.quotations.proofs.map(({ on, id, quotation, sha256, verdict }) => ({
       text: quotation.text,
       passage: quotation.passage,
-      url: absolute(on === 'articles' ? `articles/${id}/#${quotation.id}` : (pages[id] ?? `${id}/`)),
+      url: absolute(addressOf(on, id, quotation.id)),
       by: quotation.by,
       position: verdict?.ok ? verdict.position : null,
       verified: verdict?.ok ?? false,
       sha256: sha256 ?? null,
     })),
   };
+}
+
+function addressOf(on: Quotations['proofs'][number]['on'], id: string, anchor: string | undefined): string {
+  if (on === 'articles') return `articles/${id}/#${anchor}`;
+  if (on === 'slips') return `corrections/#${slipAnchor(id)}`;
+  return id === 'home' ? '' : `${id}/`;
 }

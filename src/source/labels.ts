@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
 import type { Line } from './lines.ts';
 
-/** The head of a turn: `Kim Jong-Un, North Korean Leader (through interpreter):` */
+/** The head of a turn: `Ana Ruiz, Harbor Master (through interpreter):` */
 export interface Label {
   readonly name: string;
   readonly role?: string;

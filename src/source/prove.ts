@@ -1,4 +1,4 @@
-import type { Entries } from '../markup/collections.ts';
+import type { Entries, SlipEntry } from '../markup/collections.ts';
 import type { QuotedText } from '../markup/voices.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { quotedWords } from './quotation.ts';
@@ -9,7 +9,7 @@ export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 /** A quotation of the site and what the fingerprint of its source says of it. */
 export interface Proof {
   /** Where it stands on the site: the kind of file and its id. */
-  readonly on: 'articles' | 'pages';
+  readonly on: 'articles' | 'pages' | 'slips';
   readonly id: string;
   readonly quotation: QuotedText;
   readonly article: string;
@@ -24,17 +24,31 @@ export interface Proof {
 
 /** Every quotation of content/, checked, in the order of the files. */
 export function proveQuotations(entries: Entries, fingerprints: Fingerprints): Proof[] {
-  return (['articles', 'pages'] as const).flatMap((on) =>
+  const tagged = (['articles', 'pages'] as const).flatMap((on) =>
     entries[on].flatMap(({ id, ownWords }) =>
-      ownWords.quotations.map((quotation) => {
-        const [article = '', locator = ''] = quotation.passage.split('/');
-        const fingerprint = fingerprints.get(article);
-        const words = quotedWords(quotation.text);
-        const verdict = fingerprint && verifyQuotation(quotation.text, fingerprint, locator);
-        return { on, id, quotation, article, locator, words, sha256: fingerprint?.sha256, verdict };
-      }),
+      ownWords.quotations.map((quotation) => ({ on, id, quotation })),
     ),
   );
+  return [...tagged, ...entries.slips.flatMap(quotedInSlip)].map((found) => prove(found, fingerprints));
+}
+
+type Found = Pick<Proof, 'on' | 'id' | 'quotation'>;
+
+function prove(found: Found, fingerprints: Fingerprints): Proof {
+  const { text, passage } = found.quotation;
+  const [article = '', locator = ''] = passage.split('/');
+  const fingerprint = fingerprints.get(article);
+  const verdict = fingerprint && verifyQuotation(text, fingerprint, locator);
+  return { ...found, article, locator, words: quotedWords(text), sha256: fingerprint?.sha256, verdict };
+}
+
+/** A list has no tags: what stands in quotation marks in a slip's `says` is the source's, closing punctuation is ours. */
+function quotedInSlip({ id, data, places }: SlipEntry): Found[] {
+  return [...data.says.matchAll(/\u201c([^\u201d]+?)[.,]?\u201d/g)].map(([, text = '']) => ({
+    on: 'slips',
+    id,
+    quotation: { passage: `${data.article}/${data.passage}`, text, adjoins: false, place: places['start']! },
+  }));
 }
 
 /** How much of a source the site quotes. */

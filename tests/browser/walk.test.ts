@@ -15,7 +15,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
   test('walks from the front page to a note, a speaker, a context, the timeline, an event and its passage', async () => {
     const { page, complaints } = await openPage(browser, '', options);
     await page
-      .getByRole('navigation', { name: 'Three ways in' })
+      .getByRole('navigation', { name: 'Four ways in' })
       .getByRole('link', { name: /Transcripts/ })
       .click();
     await page.getByRole('link', { name: 'What Putin and Kim could give each other' }).click();
@@ -142,3 +142,26 @@ test('the address without its slash leads to the page, and an unknown one to the
   expect(missing.status).toBe(404);
   expect(await missing.text()).toContain('No such page');
 });
+
+test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  'a term opens in place, closes by Escape, and its link leads to the glossary: %o',
+  async (options) => {
+    const { page } = await openPage(browser, 'articles/cbs-news-2024-06-19/', options);
+    const card = page.locator('#term-special-military-operation');
+    expect(await card.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'What is meant: special military operation' }).click();
+    expect(await card.isVisible()).toBe(true);
+    const box = (await card.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(900);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    await page
+      .locator('.flow')
+      .getByRole('link', { name: 'special military operation', exact: true })
+      .first()
+      .click();
+    expect(path(page)).toBe('glossary/#special-military-operation');
+    await page.context().close();
+  },
+);

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import When from '../../src/components/site/When.astro';
-import { dateWords, precisionWords } from '../../src/components/site/date-words.ts';
+import { dateWords, precisionWords } from '../../src/model/date-words.ts';
 import { type EventDate, readDate } from '../../src/markup/date.ts';
 
 const read = (edtf: string) => readDate(edtf) as EventDate;

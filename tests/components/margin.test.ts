@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { followGeometry, noteGeometry } from '../../src/components/article/geometry.ts';
 import { marginGeometry } from '../../src/components/article/margin.ts';
-import type { Note } from '../../src/markup/note.ts';
+import type { Note } from '../../src/model/notes.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 
 const note = (label: string, characters: number) =>

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
 import NoteDetails from '../../src/components/article/NoteDetails.astro';
-import type { Note } from '../../src/markup/note.ts';
+import type { Note } from '../../src/model/notes.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {

@@ -29,6 +29,7 @@ const KINDS = {
   speaker: 'speakers',
   event: 'events',
   term: 'terms',
+  claim: 'claims',
   page: 'pages',
 } as const;
 type Read = { record?: unknown; problems: readonly Problem[] };
@@ -62,7 +63,7 @@ function read(kind: string, at: (file: string) => string): Read {
   const bytes = readFileSync(existsSync(at('input.bin')) ? at('input.bin') : at('input.mdx'));
   const { document, problems } = readDocument('input.mdx', bytes);
   if (!document) return { problems };
-  const { entry, problems: more } = FOLDERS[folder]('case', document);
+  const { entry, problems: more } = FOLDERS[folder](kind === 'claim' ? 'h01' : 'case', document);
   const all = [...problems, ...more];
   return all.length === 0 ? { record: only(entry!), problems: [] } : { problems: all };
 }

@@ -6,6 +6,7 @@ test.each([
   ['speaker:ann-lee', 'speaker', 'ann-lee'],
   ['event:ship-arrives', 'event', 'ship-arrives'],
   ['term:tender', 'term', 'tender'],
+  ['claim:h01', 'claim', 'h01'],
   ['ref:gazette-may', 'ref', 'gazette-may'],
   ['ref:a:b', 'ref', 'a:b'],
 ])('%s', (text, kind, target) => expect(parseLink(text)).toEqual({ kind, target }));

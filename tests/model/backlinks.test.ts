@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkWords } from '../../src/model/backlinks.ts';
-import { TALK, article, corpus } from './harbor.ts';
+import { TALK, article, claim, corpus } from './harbor.ts';
 
 const { backlinks } = corpus();
 const from = (target: string) => (backlinks.get(target) ?? []).map((l) => [l.from, l.id, l.locator]);
@@ -23,12 +23,30 @@ describe('who links to', () => {
       ['event', 'second-summit', undefined],
       ['speaker', 'ann-lee', undefined],
       ['speaker', 'bo-kim', undefined],
+      ['claim', 'h01', undefined],
     ]);
   });
   test('attributes and people of events are no links', () => {
     expect(from('speaker:ann-lee')).toEqual([]);
     expect(from('speaker:bo-kim')).toEqual([]);
   });
+});
+
+test('the links of a claim are its own, and those of the passage where it is noted', () => {
+  const { backlinks } = corpus({
+    'articles/talk.mdx': article(
+      TALK.replace('[^why]', '[^why][^claim-h01]') + '\n[^claim-h01]: [H01](claim:h01)\n',
+    ),
+    'claims/h01.mdx': claim('It was late', 'related: ["event:second-summit"]\n', 'See [why](term:tender).'),
+  });
+  const from = (target: string) => backlinks.get(target)!.map((l) => [l.from, l.id, l.locator, l.label]);
+  const both = [
+    ['passage', 'talk', 't1', 'Harbor Radio'],
+    ['claim', 'h01', undefined, 'Claim H01'],
+  ];
+  expect(from('event:second-summit')).toEqual(both);
+  expect(from('term:tender')).toEqual([['passage', 'talk', 't2', 'Harbor Radio'], ...both]);
+  expect(from('claim:h01')).toEqual([both[0]]);
 });
 
 test('a place that links twice stands once', () => {

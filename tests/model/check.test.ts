@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/markup/problems.ts';
 import { assemble } from '../../src/model/assemble.ts';
 import { checkEntries } from '../../src/model/check.ts';
-import { HARBOR, TALK, article, check, event, passage, read, role, speaker } from './harbor.ts';
+import { HARBOR, TALK, article, check, claim, event, passage, read, role, speaker } from './harbor.ts';
 
 const talk = (from: string, to: string) => ({ 'articles/talk.mdx': article(TALK.replace(from, to)) });
 
@@ -165,6 +165,75 @@ describe('each summit is one event', () => {
   test('two', () => {
     expect(check({ 'events/third.mdx': event('Third', '2024-06-20', 'summit: "pyongyang"\n') })).toEqual([
       'content/events/third.mdx:6:9 summit: "pyongyang" stands on 2 events; exactly one is that summit',
+    ]);
+  });
+});
+
+test('a speaker’s link to read on has a page', () => {
+  const more = 'kind: "person"\nlink: "ref:log"\n';
+  const changes = {
+    'speakers/bo-kim.mdx': speaker('Bo Kim', role('talk'), more).replace('["ref:gazette"]', '["ref:log"]'),
+    'references.yaml': `${HARBOR['references.yaml']}- id: "log"\n  title: "Log"\n  publisher: "Port"\n  shows: "Ships."\n`,
+  };
+  expect(check(changes)).toEqual([
+    'content/speakers/bo-kim.mdx:5:7 link: "ref:log" has no page to link; take another of the grounds, or delete the field',
+  ]);
+});
+
+describe('claims', () => {
+  const with_ = (from: string, to: string) => ({
+    'claims/h01.mdx': claim('It was late', 'related: ["event:first-summit"]\n').replace(from, to),
+  });
+  const at = 'content/claims/h01.mdx';
+  test.each([
+    [
+      '"ann-lee"',
+      '"an-lee"',
+      `${at}:4:6 by.0: unknown speaker "an-lee", did you mean "ann-lee"? (known: ann-lee, bo-kim)`,
+    ],
+    [
+      'talk/t1',
+      'talk/t7',
+      `${at}:5:12 passages.0: unknown passage "talk/t7", did you mean "talk/t1"? (known: talk/t1, talk/t2)`,
+    ],
+    [
+      'ref:gazette',
+      'ref:gazete',
+      `${at}:9:11 grounds.0: unknown reference "gazete", did you mean "gazette"? (known: gazette)`,
+    ],
+    [
+      'event:first',
+      'event:frist',
+      `${at}:10:11 related.0: unknown event "frist-summit", did you mean "first-summit"? (known: first-summit, second-summit)`,
+    ],
+    ['"arms"', '"amrs"', `${at}:8:1 threads: unknown thread "amrs", did you mean "arms"? (known: arms)`],
+  ])('%s → %s', (from, to, line) => {
+    expect(check(with_(from, to))).toEqual([line]);
+  });
+  const noted = (mark: string, id = 'h01') => ({
+    'articles/talk.mdx': article(
+      `${TALK.replace(mark, `${mark}[^claim-${id}]`)}\n[^claim-${id}]: [${id.toUpperCase()}](claim:${id})\n`,
+    ),
+  });
+  test('a note of a claim that does not exist', () => {
+    expect(check(noted('[^why]', 'h02'))).toEqual([
+      'content/articles/talk.mdx:31:15 link: unknown claim "h02", did you mean "h01"? (known: h01)',
+    ]);
+  });
+  test('a note stands beside a passage of its claim', () => {
+    expect(check(noted('[^why]'))).toEqual([]);
+    expect(check(noted('come in'))).toEqual([
+      'content/articles/talk.mdx:31:1 [^claim-h01]: stands beside "talk/t2", which is not among the passages of content/claims/h01.mdx; add it there or move the note’s mark',
+    ]);
+  });
+  test('nothing is said of a note whose claim could not be read', () => {
+    const { entries, unread } = read({ ...noted('come in'), ...with_('"Needs context"', '"True"') });
+    expect(listProblems(checkEntries(entries, unread))).toEqual([]);
+  });
+  test('who makes it appears where it is made', () => {
+    const changes = { 'speakers/cy-park.mdx': speaker('Cy Park', ''), ...with_('"ann-lee"', '"cy-park"') };
+    expect(check(changes)).toEqual([
+      `${at}:4:1 by: names "cy-park", who does not appear in talk; write who says it there`,
     ]);
   });
 });

@@ -47,6 +47,19 @@ grounds: ["ref:gazette"]
 Speaks at the harbor.
 `;
 
+export const claim = (words: string, more = '', body = 'The log says so.') => `---
+claim: "${words}"
+title: "How late was it?"
+by: ["ann-lee"]
+passages: ["talk/t1"]
+verdict: "Needs context"
+known: "2023-10"
+threads: ["arms"]
+grounds: ["ref:gazette"]
+${more}---
+${body}
+`;
+
 export const role = (id: string, part = 'guest') => `${id}: { role: "of the harbor", part: "${part}" }`;
 
 export const TALK = `${passage('t1', 'ann-lee', 'She says the ship was <Q>late by a day</Q>.[^why]', ' cites="bo-kim"')}
@@ -69,10 +82,14 @@ export const HARBOR: Files = {
   'events/second-summit.mdx': event('Second visit', '2024-06-19', 'summit: "pyongyang"\n'),
   'terms/tender.mdx':
     '---\nterm: "Tender"\ngrounds: ["passage:talk/t2"]\n---\nA small ship that serves a [larger one](event:first-summit).\n',
+  'claims/h01.mdx': claim('The ship was late by a day'),
   'pages/about.mdx': '---\ntitle: "About"\ndescription: "What this is."\n---\n\nA [talk](passage:talk/t1).\n',
   'references.yaml':
     '- id: "gazette"\n  title: "A visit"\n  publisher: "Harbor Gazette"\n  url: "https://example.org/visit?a=1&b=2"\n  language: "ko"\n  shows: "That there was a visit."\n',
   'threads.yaml': '- id: "arms"\n  name: "Arms"\n  description: "Who ships what."\n',
+  'slips.yaml':
+    '- id: "late"\n  article: "talk"\n  passage: "t1"\n  says: "The ship was late by a day."\n  so: "By two, as the log has it."\n  grounds: ["ref:gazette"]\n',
+  'corrections.yaml': '[]\n',
 };
 
 /** Reads the harbor with some files changed, as a build would. */

@@ -3,6 +3,7 @@ import type { Reference } from '../../src/markup/schemas.ts';
 import {
   anchorHref,
   articleHref,
+  claimHref,
   href,
   resolve,
   resolveHtml,
@@ -35,6 +36,7 @@ describe.each(['/', '/sub', '/sub/', '/a/b/'])('under the base path %s', (base) 
     expect(href('/about/')).toBe(`${root}about/`);
     expect(articleHref('talk')).toBe(`${root}articles/talk/`);
     expect(anchorHref('talk', 't1')).toBe(`${root}articles/talk/#t1`);
+    expect(claimHref('h01')).toBe(`${root}claims/#h01`);
     expect(termHref('tender')).toBe(`${root}glossary/#tender`);
     expect(threadHref('arms')).toBe(`${root}timeline/arms/`);
   });
@@ -46,6 +48,7 @@ describe('a typed link leads', () => {
     ['speaker:ann-lee', '/speakers/ann-lee/'],
     ['event:ship-arrives', '/events/ship-arrives/'],
     ['term:tender', '/glossary/#tender'],
+    ['claim:h01', '/claims/#h01'],
     ['ref:gazette', 'https://example.org/visit?a=1&b=2'],
     ['ref:paper', undefined],
     ['ref:nobody', undefined],
@@ -62,8 +65,10 @@ describe('in HTML', () => {
     return resolveHtml(text, references);
   };
   test('links inside the site', () => {
-    expect(html('a <a href="event:x"><em>b</em></a> c <a href="passage:talk/t1">d</a>')).toBe(
-      'a <a href="/sub/events/x/"><em>b</em></a> c <a href="/sub/articles/talk/#t1">d</a>',
+    expect(
+      html('a <a href="event:x"><em>b</em></a> c <a href="passage:talk/t1">d</a> <a href="claim:h01">e</a>'),
+    ).toBe(
+      'a <a href="/sub/events/x/"><em>b</em></a> c <a href="/sub/articles/talk/#t1">d</a> <a href="/sub/claims/#h01">e</a>',
     );
   });
   test('links outside are told apart, with their language, and escaped', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentProblems } from '../../src/build/list.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
+import { verdictCounts } from '../../src/model/claims.ts';
 import { stripOf } from '../../src/model/strip.ts';
 
 const corpus = await loadCorpus();
@@ -40,6 +41,37 @@ test('every note has a ground, and every claim check a verdict', () => {
   const notes = corpus.articles.flatMap((a) => a.notes);
   expect(notes.filter((n) => !/<a |<cite/.test(n.grounds))).toEqual([]);
   expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.verdict !== undefined))).toEqual([]);
+});
+
+test('all 90 claims are there, by article and by verdict', () => {
+  const numbers = (letter: string) =>
+    Array.from({ length: 45 }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
+  expect(corpus.claims.map((c) => c.id)).toEqual([...numbers('p'), ...numbers('c')]);
+  expect(Object.fromEntries(verdictCounts(corpus.claims).map((v) => [v.verdict, v.count]))).toEqual({
+    Supported: 58,
+    'Needs context': 17,
+    Disputed: 4,
+    'Source slip': 6,
+    Opinion: 5,
+  });
+});
+
+test('every claim stands in its passages, in a note or in the line of claims, once', () => {
+  const shown = corpus.articles.flatMap((a) =>
+    [...a.passages, ...a.captions].flatMap((p) =>
+      [...p.notes.flatMap((n) => n.claim ?? []), ...p.claims.map((c) => c.id)].map(
+        (claim) => `${claim} ${a.id}/${p.id}`,
+      ),
+    ),
+  );
+  const wanted = corpus.claims.flatMap((c) => c.places.map((p) => `${c.id} ${p.article}/${p.locator}`));
+  expect(shown.sort()).toEqual(wanted.sort());
+});
+
+test('every claim has its ground, and those who make it have a section of their page for it', () => {
+  expect(corpus.claims.filter((c) => !/<a |<cite/.test(c.grounds) || c.by.length === 0)).toEqual([]);
+  const listed = corpus.speakers.flatMap((s) => s.appearances.flatMap((a) => a.claims.map((c) => c.id)));
+  expect(listed.length).toBe(corpus.claims.reduce((sum, c) => sum + c.by.length, 0));
 });
 
 test('claims that are more than supported or opinion each have their claim check', () => {
@@ -90,6 +122,7 @@ test('no typed link is left in anything a page shows', () => {
     ...corpus.events.map((e) => e.html),
     ...corpus.speakers.map((s) => s.html),
     ...corpus.terms.map((t) => t.html),
+    ...corpus.claims.flatMap((c) => [c.html, c.grounds]),
   ];
-  expect(html.filter((h) => /href="(passage|event|speaker|term|ref):/.test(h))).toEqual([]);
+  expect(html.filter((h) => /href="(passage|event|speaker|term|claim|ref):/.test(h))).toEqual([]);
 });

@@ -35,7 +35,10 @@ export const KINDS = {
   speakers: 'speakers/',
   speaker: 'speakers/jean-lee/',
   leader: 'speakers/kim-jong-un/',
+  claims: 'claims/',
   glossary: 'glossary/',
+  compare: 'compare/',
+  corrections: 'corrections/',
   about: 'about/',
   missing: '404.html',
 } as const;

@@ -53,13 +53,15 @@ describe('eight copied words are found wherever they hide', () => {
   test('in front matter of an article, but not in the source’s own title', () => {
     expect(problemsWith({ matter: `place: "${EIGHT}"\n` })[0]).toMatch(/invented\.mdx:13:8 place: 8 words/);
   });
-  test('in an event, a term, a page and a list', () => {
+  test('in an event, a term, a page and every list', () => {
     const grounds = 'grounds: ["passage:invented/t1"]';
     const files = {
       'content/events/e.mdx': `---\ntitle: "E"\ndate: "2023-09-13"\nsourceDate: "${EIGHT}"\nthreads: ["war"]\n${grounds}\n---\nIt happened.\n`,
       'content/terms/t.mdx': `---\nterm: "T"\n${grounds}\n---\n${EIGHT} them.\n`,
       'content/pages/p.mdx': `---\ntitle: "P"\ndescription: "${EIGHT}"\n---\n\n- ${EIGHT}\n`,
       'content/references.yaml': `- id: "r"\n  title: "R"\n  publisher: "P"\n  shows: "${EIGHT}"\n`,
+      'content/slips.yaml': `- id: "s"\n  article: "invented"\n  passage: "t1"\n  says: "${EIGHT}"\n  so: "So."\n  ${grounds}\n`,
+      'content/corrections.yaml': `- id: "c"\n  date: "2026-12-01"\n  wrong: "Wrong."\n  right: "${EIGHT}"\n  ids: ["passage:invented/t1"]\n`,
     };
     expect(problemsWith({ files }).map((l) => l.split(': 8 words')[0])).toEqual([
       'content/events/e.mdx:4:13 sourceDate',
@@ -67,6 +69,8 @@ describe('eight copied words are found wherever they hide', () => {
       'content/pages/p.mdx:3:14 description',
       'content/pages/p.mdx:6:3 text',
       'content/references.yaml:4:10 shows',
+      'content/slips.yaml:4:9 says',
+      'content/corrections.yaml:4:10 right',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Note } from '../../markup/note.ts';
+import type { Note } from '../../model/notes.ts';
 import type { Article, Passage } from '../../model/article.ts';
 
 /**

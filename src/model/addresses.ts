@@ -1,0 +1,34 @@
+import type { ArticleEntry, Entries } from '../markup/collections.ts';
+import { noteAnchor, slipAnchor } from './links.ts';
+
+/**
+ * Every address of the site, from its root, with the ids on that page that others may link to. Ids of quotations are not
+ * among them: a quotation may be withdrawn.
+ * @param pages paths that do not come from content: `/timeline/`, `/verification.json`.
+ */
+export function addressesOf(
+  entries: Entries,
+  pages: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = (list: readonly { readonly id: string }[]) => list.map((entry) => entry.id);
+  const folder = (name: string, list: readonly { readonly id: string }[]) =>
+    list.map(({ id }) => [`/${name}/${id}/`, []] as const);
+  const own = new Map<string, readonly string[]>([
+    ['/glossary/', ids(entries.terms)],
+    ['/claims/', ids(entries.claims)],
+    ['/corrections/', [...entries.slips.map((s) => slipAnchor(s.id)), ...ids(entries.corrections)]],
+  ]);
+  return new Map<string, readonly string[]>([
+    ...pages.map((path) => [path, own.get(path) ?? []] as const),
+    ...entries.articles.map((a) => [`/articles/${a.id}/`, anchors(a)] as const),
+    ...folder('events', entries.events),
+    ...folder('speakers', entries.speakers),
+    ...folder('timeline', entries.threads),
+  ]);
+}
+
+/** Passages, captions, headings and notes. */
+const anchors = ({ data: { outline } }: ArticleEntry) => [
+  ...outline.blocks.map((block) => block.id),
+  ...outline.notes.map((note) => noteAnchor(note.label)),
+];

@@ -1,0 +1,113 @@
+import type { ClaimEntry, Entries } from '../markup/collections.ts';
+import type { EventDate } from '../markup/date.ts';
+import { parseLink } from '../markup/link.ts';
+import type { Reference } from '../markup/schemas.ts';
+import { VERDICTS, type Verdict } from '../markup/vocabulary.ts';
+import type { SpeakerHead } from './article.ts';
+import { referenceCredit } from './date-words.ts';
+import { anchorHref, claimHref, resolveHtml } from './links.ts';
+import { escaped } from './notes.ts';
+import type { ThreadHead } from './timeline.ts';
+
+/** Where a claim is made. */
+export interface ClaimPlace {
+  readonly article: string;
+  readonly locator: string;
+  readonly href: string;
+  /** What a link to it says: `PBS t4`. */
+  readonly name: string;
+}
+
+/** What somebody says that can be checked, and what the evidence says of it. */
+export interface Claim {
+  readonly id: string;
+  /** What a link to it says: `P10`. */
+  readonly name: string;
+  readonly href: string;
+  readonly claim: string;
+  /** Title of its note. */
+  readonly title: string;
+  readonly by: readonly SpeakerHead[];
+  /** The source leaves it open; nobody says it. */
+  readonly unsaid: boolean;
+  readonly places: readonly ClaimPlace[];
+  readonly verdict: Verdict;
+  /** When the latest of the evidence was known. */
+  readonly known: EventDate;
+  readonly threads: readonly ThreadHead[];
+  /** HTML of the evidence, and of the line of grounds with what is related. */
+  readonly html: string;
+  readonly grounds: string;
+}
+
+interface Known {
+  readonly heads: ReadonlyMap<string, SpeakerHead>;
+  readonly threads: ReadonlyMap<string, ThreadHead>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** All claims, those of an article together, in the order of the articles and of their numbers. */
+export function joinClaims(entries: Entries, known: Known): Claim[] {
+  const names = linkNames(entries, known.references);
+  const published = new Map(entries.articles.map((a) => [a.id, a.data.published.earliest]));
+  const order = ({ id, places }: Claim) => `${published.get(places[0]!.article)} ${id}`;
+  return entries.claims
+    .map((entry) => joinClaim(entry, known, names))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function joinClaim(
+  { id, data }: ClaimEntry,
+  { heads, threads, references }: Known,
+  names: (link: string) => string,
+): Claim {
+  const links = [...data.grounds, ...data.related].map(
+    (link) => `<a href="${link}">${escaped(data.words[link] ?? names(link))}</a>`,
+  );
+  return {
+    id,
+    name: id.toUpperCase(),
+    href: claimHref(id),
+    claim: data.claim,
+    title: data.title,
+    by: data.by.flatMap((speaker) => heads.get(speaker) ?? []),
+    unsaid: data.unsaid,
+    places: data.passages.map((passage) => {
+      const [article = '', locator = ''] = passage.split('/');
+      const name = names(`passage:${passage}`).replace(' ', '\u00a0');
+      return { article, locator, href: anchorHref(article, locator), name };
+    }),
+    verdict: data.verdict,
+    known: data.known,
+    threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
+    html: resolveHtml(data.html, references),
+    grounds: resolveHtml(links.join(' · '), references),
+  };
+}
+
+/** What a link says where its claim gives it no words: source and passage, publisher and date, or the title. */
+function linkNames(entries: Entries, references: ReadonlyMap<string, Reference>) {
+  const names = new Map<string, string>([
+    ...entries.events.map((e) => [`event:${e.id}`, e.data.title] as const),
+    ...entries.terms.map((t) => [`term:${t.id}`, t.data.term] as const),
+    ...[...references].map(([id, r]) => [`ref:${id}`, referenceCredit(r)] as const),
+  ]);
+  const short = new Map(entries.articles.map((a) => [a.id, a.data.source.short]));
+  return (text: string): string => {
+    const link = parseLink(text);
+    const [article = '', locator = ''] = link?.kind === 'passage' ? link.target.split('/') : [];
+    return names.get(text) ?? `${short.get(article)} ${locator}`;
+  };
+}
+
+/** The claims made in a passage. */
+export const claimsIn = (claims: readonly Claim[], article: string, locator: string): Claim[] =>
+  claims.filter((c) => c.places.some((p) => p.article === article && p.locator === locator));
+
+/** How many claims have each verdict, in the order of the scale. */
+export const verdictCounts = (claims: readonly Claim[]): { verdict: Verdict; count: number }[] =>
+  VERDICTS.map((verdict) => ({ verdict, count: claims.filter((c) => c.verdict === verdict).length }));
+
+/** The claims that an article makes first. */
+export const claimsOf = (article: string, claims: readonly Claim[]): Claim[] =>
+  claims.filter((c) => c.places[0]?.article === article);

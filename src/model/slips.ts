@@ -1,0 +1,76 @@
+import type { Entries, SlipEntry } from '../markup/collections.ts';
+import { type Problem, unknown } from '../markup/problems.ts';
+import type { Reference } from '../markup/schemas.ts';
+import type { Article } from './article.ts';
+import { anchorHref, noteAnchor, slipHref } from './links.ts';
+import { type Ground, joinGrounds } from './timeline.ts';
+
+/** A slip or odd wording of a source: what it says, what is so, and the note of ours that treats it. */
+export interface Slip {
+  readonly id: string;
+  readonly href: string;
+  readonly article: string;
+  /** Locator of its passage, and its address. */
+  readonly passage: string;
+  readonly passageHref: string;
+  readonly says: string;
+  readonly so: string;
+  readonly grounds: readonly Ground[];
+  readonly note: { readonly number: number; readonly title: string; readonly href: string } | undefined;
+}
+
+/** Joins the slips with their articles, in the order of the articles and their passages. */
+export function joinSlips(
+  entries: Entries,
+  articles: readonly Article[],
+  references: ReadonlyMap<string, Reference>,
+): Slip[] {
+  const written = [...entries.slips].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
+  return articles.flatMap((article) =>
+    article.blocks.flatMap((block) =>
+      written
+        .filter(({ data }) => data.article === article.id && data.passage === block.id)
+        .map((slip) => join(slip, article, references)),
+    ),
+  );
+}
+
+function join({ id, data }: SlipEntry, article: Article, references: ReadonlyMap<string, Reference>): Slip {
+  const note = article.notes.find((n) => n.label === data.note);
+  return {
+    id,
+    href: slipHref(id),
+    article: article.id,
+    passage: data.passage,
+    passageHref: anchorHref(article.id, data.passage),
+    says: data.says,
+    so: data.so,
+    grounds: joinGrounds(data.grounds, references),
+    note: note && {
+      number: note.number,
+      title: note.title,
+      href: anchorHref(article.id, noteAnchor(note.label)),
+    },
+  };
+}
+
+/**
+ * Slips whose article, passage or note is not there.
+ * @param unread files (`articles/x`) that exist but could not be read: nothing is said about what they hold.
+ */
+export function slipProblems(entries: Entries, unread: ReadonlySet<string>): Problem[] {
+  const articles = new Map(entries.articles.map((a) => [a.id, a.data.outline]));
+  return entries.slips.flatMap(({ data, places }) => {
+    if (unread.has(`articles/${data.article}`)) return [];
+    const say = (field: 'article' | 'passage' | 'note', value: string, known: string[]): Problem[] =>
+      known.includes(value) ? [] : [{ place: places[field]!, field, message: unknown(field, value, known) }];
+    const outline = articles.get(data.article);
+    if (!outline) return say('article', data.article, [...articles.keys()]);
+    const passages = outline.blocks.filter((b) => b.kind !== 'heading').map((b) => b.id);
+    const labels = outline.notes.map((n) => n.label);
+    return [
+      ...say('passage', data.passage, passages),
+      ...(data.note === undefined ? [] : say('note', data.note, labels)),
+    ];
+  });
+}

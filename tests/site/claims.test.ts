@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type BuiltPage, builtPages, elements, named, textOf } from './pages.ts';
+
+const pages = builtPages();
+const page = (file: string): BuiltPage => pages.find((p) => p.file === file)!;
+const ledger = page('claims/index.html');
+const withClass = (tree: BuiltPage['tree'], name: string) =>
+  elements(tree, (e) =>
+    String(e.properties['className'] ?? '')
+      .split(',')
+      .includes(name),
+  );
+const rows = withClass(ledger.tree, 'claim');
+const words = (node: Parameters<typeof textOf>[0]) => textOf(node).replace(/\s+/g, ' ').trim();
+
+test('all 90 claims are there, each under its number, with a speaker, a passage, a verdict and grounds', () => {
+  expect(rows.length).toBe(90);
+  expect(new Set(rows.map((r) => r.properties['id'])).size).toBe(90);
+  for (const row of rows) {
+    const links = elements({ type: 'root', children: [row] }, (e) => e.tagName === 'a').map((a) =>
+      String(a.properties['href']),
+    );
+    expect(links).toContain(`#${String(row.properties['id'])}`);
+    expect(links.some((l) => l.startsWith('/sub/speakers/'))).toBe(true);
+    expect(links.some((l) => /^\/sub\/articles\/.*#[a-z]\d+$/.test(l))).toBe(true);
+    expect(words(row)).toMatch(/(Supported|Needs context|Disputed|Source slip|Opinion) /);
+    expect(words(row)).toMatch(/Known since .*\d{4}; [A-Z]/);
+  }
+});
+
+test('the text under the bar says how many have which verdict, and the filters say the same', () => {
+  const legend = words(named(ledger.tree, 'figcaption')[0]!);
+  expect(legend).toBe('58 supported 17 needs context 4 disputed 6 source slip 5 opinion');
+  const labels = named(ledger.tree, 'label').map(words);
+  for (const [, count, verdict] of legend.matchAll(/(\d+) ([a-z ]*[a-z])/g))
+    expect(labels).toContain(`${verdict} ${count}`);
+  expect(labels).toEqual(expect.arrayContaining(['PBS NewsHour 45', 'CBS News 45', 'John Sipher 12']));
+});
+
+test('the verdict of a row is the one it is filtered by', () => {
+  for (const row of rows) {
+    const shown = withClass({ type: 'root', children: [row] }, 'verdict').map(words)[0];
+    expect(shown?.toLowerCase().replace(' ', '-')).toBe(row.properties['dataVerdict']);
+  }
+});
+
+test('each article shows 45 claims: in notes, or in a line under the passage', () => {
+  for (const [file, letter] of [
+    ['articles/pbs-newshour-2023-09-13/index.html', 'p'],
+    ['articles/cbs-news-2024-06-19/index.html', 'c'],
+  ] as const) {
+    const { tree } = page(file);
+    const noted = elements(tree, (e) => /^note-claim-/.test(String(e.properties['id']))).map((e) =>
+      String(e.properties['id']).replace('note-claim-', ''),
+    );
+    const listed = withClass(tree, 'passage-claims').flatMap((line) =>
+      elements({ type: 'root', children: [line] }, (e) => e.tagName === 'a').map((a) =>
+        String(a.properties['href']).replace('/sub/claims/#', ''),
+      ),
+    );
+    expect(new Set([...noted, ...listed]).size).toBe(45);
+    expect([...noted, ...listed].every((id) => id.startsWith(letter))).toBe(true);
+  }
+});
+
+test('a speaker’s page lists what they claim, with verdicts, and a page outside where one is known', () => {
+  const sipher = page('speakers/john-sipher/index.html');
+  const [list] = withClass(sipher.tree, 'claim-lines');
+  expect(named({ type: 'root', children: [list!] }, 'li').length).toBe(12);
+  expect(words(list!)).toContain('P25 Supported');
+  expect(words(named(sipher.tree, 'main')[0]!)).toContain('Outside: ');
+  expect(withClass(page('speakers/jens-stoltenberg/index.html').tree, 'claim-lines')).toEqual([]);
+});
+
+test('a note drawn from a claim has the claim’s words', () => {
+  const { tree } = page('articles/pbs-newshour-2023-09-13/index.html');
+  const note = words(elements(tree, (e) => e.properties['id'] === 'n-claim-p10')[0]!);
+  const row = words(rows.find((r) => r.properties['id'] === 'p10')!);
+  const evidence = /Needs context\. (UN agencies .*? country\.) (Yonhap.*2024)/.exec(note)!;
+  expect(note).toMatch(/^5 Claim check\. What the 42 percent measures/);
+  expect(row).toContain(evidence[1]);
+  expect(row).toContain(evidence[2]);
+});
