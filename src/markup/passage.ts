@@ -17,6 +17,8 @@ export interface Quotation {
   /** Whose words: the passage's voice unless the tag names another. */
   readonly by?: string;
   readonly via?: Via;
+  /** A slip of the source that [sic] follows in the passage; wherever the words stand alone it goes with them. */
+  readonly sic?: true;
   readonly place: Place;
 }
 
@@ -56,7 +58,7 @@ export function readPassage(
   const via = value('via') as Via | undefined;
   const quotations: Quotation[] = [];
   const ids = new Map<Tag, string>();
-  visit(tag as Nodes, (node) => {
+  visit(tag as Nodes, (node, index, parent) => {
     if (node.type === 'heading')
       problems.push({
         place: placeOf(file, node),
@@ -73,6 +75,7 @@ export function readPassage(
       text: toString(node),
       ...(voice ? { by: voice } : {}),
       ...(heard ? { via: heard } : {}),
+      ...(followedBySic(parent?.children[(index ?? 0) + 1]) ? { sic: true as const } : {}),
       place: placeOf(file, node),
     });
     refuseInside(file, node, problems);
@@ -158,3 +161,5 @@ function refuseInside(file: string, quotation: Tag, problems: Problem[]) {
       });
   });
 }
+
+const followedBySic = (node: Nodes | undefined) => node?.type === 'text' && /^\s*\[sic\]/.test(node.value);

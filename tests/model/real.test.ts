@@ -126,3 +126,8 @@ test('no typed link is left in anything a page shows', () => {
   ];
   expect(html.filter((h) => /href="(passage|event|speaker|term|claim|ref):/.test(h))).toEqual([]);
 });
+
+test('a slip of the source keeps its [sic] wherever its words are shown', () => {
+  const slips = corpus.articles.flatMap((a) => a.passages.flatMap((p) => p.quotations.filter((q) => q.sic)));
+  expect(slips.map((q) => q.href)).toEqual([expect.stringMatching(/pbs-newshour-2023-09-13\/#t13-q\d$/)]);
+});

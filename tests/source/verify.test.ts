@@ -153,6 +153,18 @@ describe('the quotations of this site', () => {
       expect(check(passage, words.with(i, 'quagga').join(' '))).toBe(false);
       expect(check(passage, words.toSpliced(i, 0, 'quagga').join(' '))).toBe(false);
       expect(check(passage, words.with(i, `${words[i]}x`).join(' '))).toBe(false);
+      // Without its first or last word a quotation still stands there; without one between it does not.
+      if (i > 0 && i < words.length - 1) expect(check(passage, words.toSpliced(i, 1).join(' '))).toBe(false);
+      if (i > 0)
+        expect(
+          check(
+            passage,
+            words
+              .with(i, words[i - 1]!)
+              .with(i - 1, words[i]!)
+              .join(' '),
+          ),
+        ).toBe(false);
     });
   });
 });
