@@ -47,6 +47,17 @@ describe('who may import whom', () => {
   });
 });
 
+test('whatever runs in a build is a dependency, not one of the developers only', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+  const run = [...files, 'astro.config.mjs'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^'"]*['"]([^'"]+)['"]/gm)].map((m) => m[1]!),
+  );
+  const packages = run
+    .filter((name) => !/^(\.|node:|astro:)/.test(name))
+    .map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)![0]);
+  expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+});
+
 test('no room is a drawer: utils, helpers, lib, common and shared are no names', () => {
   expect(globSync('{src,tests}/**/{utils,helpers,lib,common,shared}')).toEqual([]);
 });
