@@ -15,6 +15,16 @@ export function href(path = ''): string {
 const basePath = () => (import.meta.env?.BASE_URL as string | undefined) ?? address(process.env).base;
 
 export const articleHref = (article: string) => href(`articles/${article}/`);
+/** A passage alone, on a page of its own for sharing. */
+export const passageHref = (article: string, passage: string) => `${articleHref(article)}${passage}/`;
+/** A passage alone, without the frame of the site, for other sites to show; and its oEmbed answer. */
+export const embedHref = (article: string, passage: string) => `${passageHref(article, passage)}embed/`;
+export const oembedHref = (article: string, passage: string) => `${passageHref(article, passage)}oembed.json`;
+/** One speaker's part of an article. */
+export const partHref = (article: string, speaker: string) => `${articleHref(article)}by/${speaker}/`;
+/** An article in a format for machines: `json`, `akn.xml`, `csl.json` … */
+export const articleFileHref = (article: string, extension: string) =>
+  href(`articles/${article}.${extension}`);
 /** A passage, note, heading or quotation in its article. */
 export const anchorHref = (article: string, anchor: string) => `${articleHref(article)}#${anchor}`;
 export const noteAnchor = (label: string) => `note-${label}`;
@@ -27,6 +37,10 @@ export const slipAnchor = (slip: string) => `slip-${slip}`;
 export const slipHref = (slip: string) => href(`corrections/#${slipAnchor(slip)}`);
 export const termHref = (term: string) => href(`glossary/#${term}`);
 export const claimHref = (claim: string) => href(`claims/#${claim}`);
+/** A claim alone, on a page of its own for sharing. */
+export const claimPageHref = (claim: string) => href(`claims/${claim}/`);
+/** The preview card of a page. @param page its path under the site: `articles/x/t9/`; empty for the front page. */
+export const cardHref = (page: string) => href(`cards/${page.replace(/\/$/, '') || 'site'}.png`);
 
 /** Where a typed link leads; undefined for a reference that has no public page. */
 export function resolve(text: string, references: ReadonlyMap<string, Reference>): string | undefined {
