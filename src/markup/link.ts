@@ -8,6 +8,9 @@ export interface TypedLink {
 
 const TYPED = new RegExp(`^(${LINK_KINDS.join('|')}):(\\S+)$`);
 
+/** The words of a link such as "PBS t4", which must not part at the end of a line. */
+export const keepTogether = (label: string) => label.replace(/^([A-Z]+) ([a-z]\d+)$/, '$1\u00a0$2');
+
 /** @returns the link's kind and target, or undefined where the text is no typed link. */
 export function parseLink(text: string): TypedLink | undefined {
   const match = TYPED.exec(text);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { guard } from './guard.ts';
-import { parseLink } from './link.ts';
+import { keepTogether, parseLink } from './link.ts';
 import { listProblems } from './problems.ts';
 import { PAGE_TAGS } from './vocabulary.ts';
 
@@ -17,7 +17,9 @@ export function explainerPages({ resolve }: { resolve: (typed: string) => string
     const problems = guard(relative(file.cwd, file.path), tree, PAGE_TAGS);
     if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
     visit(tree, 'link', (node) => {
-      if (parseLink(node.url)) node.url = resolve(node.url) ?? '#';
+      if (!parseLink(node.url)) return;
+      node.url = resolve(node.url) ?? '#';
+      for (const child of node.children) if (child.type === 'text') child.value = keepTogether(child.value);
     });
   };
 }

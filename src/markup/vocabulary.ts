@@ -48,6 +48,10 @@ export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
   Disputes: { inside: ['root'], attributes: {} },
   /** How much of each source is quoted; drawn from the real count. */
   Figures: { inside: ['root'], attributes: {} },
+  /** A title, a table of numbers and a line on their origin, drawn as bars. */
+  Bars: { inside: ['root', 'Beside'], attributes: {} },
+  /** Text with a drawing beside it. */
+  Beside: { inside: ['root'], attributes: {} },
 };
 
 export type Tags = typeof ARTICLE_TAGS;

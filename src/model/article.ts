@@ -171,6 +171,9 @@ export function opening(passage: Passage, words = 16): string {
   return `${taken.replace(/[,;:.]$/, '')} …${open ? '”' : ''}`;
 }
 
+/** A passage in two words: its number and whose it is. */
+export const shortNameOf = ({ id, voice }: Passage) => `${id} ${voice?.short ?? ''}`.trim();
+
 /** Whom a passage lets speak, quotes or cites: the people a reader may follow through an article. */
 export function voicesIn(passage: Passage): Voice[] {
   return inOrder([passage]);

@@ -1,4 +1,4 @@
-import { parseLink } from '../markup/link.ts';
+import { keepTogether, parseLink } from '../markup/link.ts';
 import { LINK_KINDS } from '../markup/vocabulary.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { address } from '../site.ts';
@@ -74,7 +74,7 @@ export function resolveHtml(html: string, references: ReadonlyMap<string, Refere
     const ref = typed.startsWith('ref:') ? references.get(typed.slice(4)) : undefined;
     if (to === undefined) return `<cite>${label}</cite>`;
     const language = ref?.language ? ` hreflang="${ref.language}"` : '';
-    return `<a href="${to.replaceAll('&', '&amp;')}"${ref ? ` rel="external"${language}` : ''}>${label}</a>`;
+    return `<a href="${to.replaceAll('&', '&amp;')}"${ref ? ` rel="external"${language}` : ''}>${keepTogether(label)}</a>`;
   });
 }
 

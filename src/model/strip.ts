@@ -26,14 +26,19 @@ export interface Strip {
   readonly words: number;
 }
 
-/** Who speaks, is quoted or is cited when: the article's length in words, one lane a voice, in order of appearance. */
-export function stripOf(article: Article): Strip {
+/** The passages of an article one after another: how many words stand before each, and in it. */
+export function laidOut(article: Article): Omit<Bar, 'presence'>[] {
   let start = 0;
-  const placed = article.passages.map((passage) => {
+  return article.passages.map((passage) => {
     const at = start;
     start += passage.words;
     return { passage, start: at, words: passage.words };
   });
+}
+
+/** Who speaks, is quoted or is cited when: the article's length in words, one lane a voice, in order of appearance. */
+export function stripOf(article: Article): Strip {
+  const placed = laidOut(article);
   const bars = (has: (id: string) => boolean): Bar[] =>
     placed.flatMap((place) => {
       const presence = presenceIn(place.passage, has);
@@ -59,7 +64,14 @@ export function stripOf(article: Article): Strip {
         bars((id) => groups.has(id)),
       ),
     );
-  return { lanes, words: start };
+  return { lanes, words: article.words };
+}
+
+/** Round numbers for an axis of words, and its two ends: 0, 500, 1,000, 1,545. Those too near the end are left out. */
+export function ticksOf(words: number): number[] {
+  const step = 10 ** Math.max(2, Math.floor(Math.log10(words / 3))) * (words > 2000 ? 1 : 5);
+  const round = Array.from({ length: Math.ceil(words / step) }, (_, i) => i * step);
+  return [...round.filter((tick) => tick === 0 || words - tick > step / 4), words];
 }
 
 const lane = (id: string, label: string, voice: Voice | undefined, bars: Bar[]): Lane => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLink } from '../../src/markup/link.ts';
+import { keepTogether, parseLink } from '../../src/markup/link.ts';
 
 test.each([
   ['passage:harbor-talk/t18', 'passage', 'harbor-talk/t18'],
@@ -25,3 +25,8 @@ test.each([
   'xref:a',
   'ref:a\nterm:b',
 ])('no typed link: %j', (text) => expect(parseLink(text)).toBeUndefined());
+
+test('a source and its number stay on one line; other words may part', () => {
+  expect(keepTogether('PBS t4')).toBe('PBS\u00a0t4');
+  expect(keepTogether('Reuters, 13 September 2023')).toBe('Reuters, 13 September 2023');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripOf } from '../../src/model/strip.ts';
+import { stripOf, ticksOf } from '../../src/model/strip.ts';
 import { type Files, article, corpus, passage, role, speaker } from './harbor.ts';
 
 const body = [
@@ -49,4 +49,14 @@ describe('a strip', () => {
 
 test('an interview has no lane of groups', () => {
   expect(strip('interview').lanes.map((l) => l.id)).toEqual(['ann-lee', 'di-oh', 'bo-kim']);
+});
+
+test.each([
+  [1545, [0, 500, 1000, 1545]],
+  [1279, [0, 500, 1000, 1279]],
+  [1100, [0, 500, 1100]],
+  [80, [0, 80]],
+  [9000, [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000]],
+])('an axis of %i words has round ticks and its own end', (words, ticks) => {
+  expect(ticksOf(words)).toEqual(ticks);
 });
