@@ -8,6 +8,7 @@ import { MAY_BE_EMPTY } from '../markup/lists.ts';
 import { address } from '../site.ts';
 import { inspect } from './inspect.ts';
 import { checkContent } from './list.ts';
+import { seal } from './seal.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -43,6 +44,8 @@ export async function build(
     say('Drawing the pages …');
     const failed = await astro(next, say);
     if (failed.length > 0) return failed;
+    const unsealed = seal(next);
+    if (unsealed.length > 0) return unsealed;
     say('Checking every link and id …');
     const broken = inspect(next, base);
     if (broken.length > 0) return broken;
