@@ -81,7 +81,7 @@ function joinClaim(
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
     html: resolveHtml(data.html, references),
-    grounds: resolveHtml(links.join(' · '), references),
+    grounds: resolveHtml(links.join('\u00a0· '), references),
   };
 }
 

@@ -69,7 +69,9 @@ const TYPED_ANCHOR = new RegExp(`<a href="((?:${LINK_KINDS.join('|')}):[^"]+)">(
 
 /** HTML of the markup with its typed links turned into addresses; a reference without a page becomes a citation. */
 export function resolveHtml(html: string, references: ReadonlyMap<string, Reference>): string {
-  return html.replace(TYPED_ANCHOR, (_, typed: string, label: string) => {
+  // The dot between two grounds stays behind the first one.
+  const kept = html.replaceAll('</a> · ', '</a>\u00a0· ');
+  return kept.replace(TYPED_ANCHOR, (_, typed: string, label: string) => {
     const to = resolve(typed, references);
     const ref = typed.startsWith('ref:') ? references.get(typed.slice(4)) : undefined;
     if (to === undefined) return `<cite>${label}</cite>`;
