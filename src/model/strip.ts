@@ -67,6 +67,10 @@ export function stripOf(article: Article): Strip {
   return { lanes, words: article.words };
 }
 
+/** Whether someone other than the outlet itself speaks or is quoted in a passage. */
+export const speaksForOthers = ({ voice, quotations }: Passage) =>
+  voice?.part !== 'host' || quotations.some((q) => q.voice?.part !== 'host');
+
 /** Round numbers for an axis of words, and its two ends: 0, 500, 1,000, 1,545. Those too near the end are left out. */
 export function ticksOf(words: number): number[] {
   const step = 10 ** Math.max(2, Math.floor(Math.log10(words / 3))) * (words > 2000 ? 1 : 5);

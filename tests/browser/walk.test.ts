@@ -165,3 +165,38 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await page.context().close();
   },
 );
+
+test('the line above an article says which passage is being read, without script', async () => {
+  const { page } = await openPage(browser, 'articles/pbs-newshour-2023-09-13/', { reducedMotion: 'reduce' });
+  const shown = () =>
+    page
+      .locator('.here i')
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => getComputedStyle(mark, '::after').visibility === 'visible')
+          .map((mark) => mark.dataset['name']),
+      );
+  for (const [id, name] of [
+    ['t9', 't9 Lee'],
+    ['t18', 't18 Sy'],
+  ] as const) {
+    await page.evaluate(`document.getElementById('${id}').scrollIntoView({ block: 'start' })`);
+    await expect.poll(shown).toEqual([name]);
+  }
+  expect((await page.locator('.here').boundingBox())!.y).toBe(0);
+  await page.context().close();
+});
+
+test('printed pages say whose they are, and where', async () => {
+  const { page } = await openPage(browser, 'events/treaty-signed/');
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => ('cssRules' in rule ? [...(rule as CSSGroupingRule).cssRules] : []))
+      .map((rule) => rule.cssText)
+      .filter((text) => text.startsWith('@page')),
+  );
+  expect(rules.join('')).toContain('https://site.test/sub/events/treaty-signed/');
+  expect(rules.join('')).toContain('Comprehensive Strategic Partnership | Vostochny to Pyongyang');
+  await page.context().close();
+});

@@ -24,12 +24,12 @@ export const hereId = (passage: string) => `here-${passage}`;
  * Lets the strip say which passage is being read: the one that crosses a line at 30 % of the window's height. Each
  * passage is a timeline of its own, and its mark in the strip is lit while that runs. No script.
  */
-export function hereGeometry({ passages }: Article): string {
-  const rules = passages.map(
-    ({ id }) =>
-      `#${id}{view-timeline:--${id} block;view-timeline-inset:30% 69%}#${hereId(id)} *{animation-timeline:--${id}}`,
+export function hereGeometry(article: Article): string {
+  const rules = article.passages.map(
+    ({ id, words }) =>
+      `#${id}{view-timeline:--${id};view-timeline-inset:30% 69%}#${hereId(id)}{flex-grow:${words};animation-timeline:--${id}}`,
   );
-  return `main{timeline-scope:${passages.map(({ id }) => `--${id}`).join()}}${rules.join('')}`;
+  return `main{timeline-scope:${article.passages.map(({ id }) => `--${id}`).join()}}${rules.join('')}`;
 }
 
 /** Ties each margin note to its reference and to the note before it, so that notes lie level and never overlap. */
