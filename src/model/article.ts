@@ -2,6 +2,7 @@ import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
 import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
+import { countWords } from '../markup/words.ts';
 import type { Fingerprint } from '../source/fingerprint.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { anchorHref, articleHref, markVerified, resolveHtml, speakerHref } from './links.ts';
@@ -173,6 +174,9 @@ export function opening(passage: Passage, words = 16): string {
 
 /** A passage in two words: its number and whose it is. */
 export const shortNameOf = ({ id, voice }: Passage) => `${id} ${voice?.short ?? ''}`.trim();
+
+/** Whether a quotation has words enough to be drawn large, away from its sentence; a mere phrase has not. */
+export const readsAlone = ({ text }: { readonly text: string }): boolean => countWords(text) >= 6;
 
 /** Whom a passage lets speak, quotes or cites: the people a reader may follow through an article. */
 export function voicesIn(passage: Passage): Voice[] {

@@ -40,7 +40,10 @@ export const claimHref = (claim: string) => href(`claims/#${claim}`);
 /** A claim alone, on a page of its own for sharing. */
 export const claimPageHref = (claim: string) => href(`claims/${claim}/`);
 /** The preview card of a page. @param page its path under the site: `articles/x/t9/`; empty for the front page. */
-export const cardHref = (page: string) => href(`cards/${page.replace(/\/$/, '') || 'site'}.png`);
+export const cardHref = (page: string) => href(`cards/${cardName(page)}.png`);
+export const cardName = (page: string) => page.replace(/\/$/, '') || 'site';
+/** The path of an address under the site, without a leading slash: what `href` was given. */
+export const pathOf = (address: string) => address.slice(href().length);
 
 /** Where a typed link leads; undefined for a reference that has no public page. */
 export function resolve(text: string, references: ReadonlyMap<string, Reference>): string | undefined {

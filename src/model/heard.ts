@@ -1,4 +1,4 @@
-import type { Via } from '../../markup/vocabulary.ts';
+import type { Via } from '../markup/vocabulary.ts';
 
 /** How words reached English, as a reader is told wherever they stand. */
 export const HEARD: Readonly<Record<Via, string>> = {

@@ -1,0 +1,58 @@
+import type { Verdict } from '../../markup/vocabulary.ts';
+import { SITE } from '../../site.ts';
+import type { Article } from '../article.ts';
+import { dateWords } from '../date-words.ts';
+import { cardHref } from '../links.ts';
+
+export type Summit = Article['summit'];
+/** A shape before words: the disc or diamond of a summit, the shape of a verdict, the check of a verified quotation. */
+export type Mark = Summit | Verdict | 'verified';
+
+/** Words in a row on a card: a mark, a stressed part, a plain part. */
+export interface Line {
+  readonly mark?: Mark | undefined;
+  readonly strong?: string;
+  readonly text?: string;
+}
+
+/** What a card says, before its address and description are known. */
+export interface Saying {
+  /** Path of the page it is the preview of: `articles/x/t9/`; empty for the front page. */
+  readonly page: string;
+  /** Whose words the large ones are: the typeface says it. `name` is the site's own name. */
+  readonly voice: 'quotation' | 'retelling' | 'claim' | 'title' | 'name';
+  /** The summits it is about: one gives the card its color. */
+  readonly summits: readonly Summit[];
+  /** Source and date, above. */
+  readonly sources: readonly Line[];
+  /** The large words; a quotation in its marks. */
+  readonly text: string;
+  /** Below them. */
+  readonly lines: readonly Line[];
+  /** Beside the site's name, at the foot. */
+  readonly foot: readonly Line[];
+}
+
+/** The preview picture of a page: what it says, where it is, and the same in words for whoever cannot see it. */
+export interface Card extends Saying {
+  readonly href: string;
+  readonly alt: string;
+}
+
+/** Adds the address and the description, which says all that the card shows. */
+export function card(saying: Saying): Card {
+  const { page, voice, text, lines, sources, foot } = saying;
+  const said = [text, inRow(lines), inRow(sources), inRow(foot), voice === 'name' ? '' : SITE.name];
+  return { ...saying, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
+}
+
+const inRow = (lines: readonly Line[]): string =>
+  lines.map(({ strong, text }) => [strong, text].filter(Boolean).join(', ')).join('; ');
+const asSentence = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!…]”?(?: \[sic\])?$/.test(words) ? '' : '.');
+
+/** An article as the source of what a card says. */
+export const sourceLine = ({ summit, source, published }: Article): Line => ({
+  mark: summit,
+  text: `${source.publisher}, ${dateWords(published)}`,
+});

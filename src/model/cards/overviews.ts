@@ -1,0 +1,81 @@
+import { SITE } from '../../site.ts';
+import type { Article } from '../article.ts';
+import type { Corpus } from '../assemble.ts';
+import { verdictCounts } from '../claims.ts';
+import { href, pathOf } from '../links.ts';
+import { type ThreadHead, eventsOf } from '../timeline.ts';
+import { type Card, type Saying, card, sourceLine } from './card.ts';
+
+type Overview = Pick<Saying, 'page' | 'text'> & Partial<Saying>;
+
+/** The card of a page about both summits. */
+const overview = (articles: readonly Article[], saying: Overview): Card =>
+  card({
+    voice: 'title',
+    summits: articles.map((a) => a.summit),
+    sources: articles.map(sourceLine),
+    lines: [],
+    foot: [],
+    ...saying,
+  });
+
+/** The card of the site: of its front page, and of every page that has no card of its own. */
+export const siteCard = ({ articles, claims, events }: Corpus): Card =>
+  overview(articles, {
+    page: pathOf(href()),
+    voice: 'name',
+    text: SITE.name,
+    lines: [{ text: SITE.tagline }],
+    foot: [{ text: `${events.length} events` }, { text: `${claims.length} claims, checked` }],
+  });
+
+export const timelineCard = ({ articles, events }: Corpus): Card =>
+  overview(articles, {
+    page: 'timeline/',
+    text: `Eighty years in ${events.length} events`,
+    lines: [{ text: 'From the Soviet army in Korea to a meeting in Beijing' }],
+    foot: [{ text: 'timeline' }],
+  });
+
+export const threadCard = (thread: ThreadHead, { articles, events }: Corpus): Card =>
+  overview(articles, {
+    page: pathOf(thread.href),
+    text: thread.name,
+    lines: [{ text: thread.description }],
+    foot: [{ text: `timeline: ${eventsOf(thread, events).length} events` }],
+  });
+
+export const speakersCard = ({ articles, speakers }: Corpus): Card =>
+  overview(articles, {
+    page: 'speakers/',
+    text: 'Who speaks, and in which role',
+    foot: [{ text: `${speakers.length} people and groups` }],
+  });
+
+export const claimsCard = ({ articles, claims }: Corpus): Card =>
+  overview(articles, {
+    page: 'claims/',
+    text: `${claims.length} claims, checked`,
+    lines: verdictCounts(claims).map(({ verdict, count }) => ({
+      mark: verdict,
+      strong: verdict,
+      text: String(count),
+    })),
+    foot: [{ text: 'claims' }],
+  });
+
+export const glossaryCard = ({ articles, terms }: Corpus): Card =>
+  overview(articles, {
+    page: 'glossary/',
+    text: 'Glossary',
+    lines: [
+      {
+        text: 'Places, treaties, agencies, weapons and stock phrases that the two articles take for granted',
+      },
+    ],
+    foot: [{ text: `${terms.length} terms` }],
+  });
+
+/** @param title of the page, which stands in its file. */
+export const compareCard = (title: string, { articles }: Corpus): Card =>
+  overview(articles, { page: 'compare/', text: title, foot: [{ text: 'compare' }] });

@@ -1,0 +1,52 @@
+import { type Article, type Passage, type PassageQuotation, opening, readsAlone } from '../article.ts';
+import { HEARD } from '../heard.ts';
+import { passageHref, pathOf } from '../links.ts';
+import { type Card, type Line, card, sourceLine } from './card.ts';
+
+/** Most characters of our retelling that are shown; a sentence of fewer than SHORT takes the next along. */
+const WHOLE = 240;
+const SHORT = 60;
+const OPENING_WORDS = 24;
+const CHECKED: Line = { mark: 'verified', text: 'checked word for word' };
+
+/** The card of a passage or caption: words of the source that can stand alone, or else the first of our retelling. */
+export function passageCard(article: Article, passage: Passage): Card {
+  const quotation = quotationOf(passage);
+  const voice = quotation?.voice ?? passage.voice;
+  const via = quotation ? (quotation.via ?? passage.via) : undefined;
+  const by: Line = voice
+    ? { strong: voice.name, text: [voice.role, via ? HEARD[via] : ''].filter(Boolean).join(', ') }
+    : { text: 'Under a photograph' };
+  return card({
+    page: pathOf(passageHref(article.id, passage.id)),
+    voice: quotation ? 'quotation' : 'retelling',
+    summits: [article.summit],
+    sources: [sourceLine(article)],
+    text: quotation ? `“${quotation.text}”${quotation.sic ? ' [sic]' : ''}` : firstWords(passage),
+    lines: quotation ? [by] : [by, { text: 'retold in our words' }],
+    foot: [...(quotation ? [CHECKED] : []), { text: `${passage.kind} ${passage.id}` }],
+  });
+}
+
+/**
+ * The quotation to show large: one that is a whole turn, else one with words enough to be read alone. A phrase of a few
+ * words says nothing without its sentence, and stays inside our retelling.
+ */
+function quotationOf({ parts, quotations }: Passage): PassageQuotation | undefined {
+  const verified = quotations.filter((q) => q.verified);
+  const whole = new Set(parts.flatMap((part) => (part.kind === 'display' ? [part.quotation] : [])));
+  return verified.find((q) => whole.has(q.id)) ?? verified.find(readsAlone);
+}
+
+/**
+ * The first sentence of our retelling, with the next where it is short; of a long one, the first words. A period after a
+ * capital letter, as in “U.S.”, ends nothing.
+ */
+function firstWords(passage: Passage): string {
+  const sentences = passage.text.split('\n')[0]!.match(/.*?[\p{Ll}\d”)][.?!]”?(?=\s|$)/gu) ?? [];
+  let taken = '';
+  for (const sentence of sentences)
+    if (taken === '' || (taken.length < SHORT && taken.length + sentence.length <= WHOLE)) taken += sentence;
+    else break;
+  return taken !== '' && taken.length <= WHOLE ? taken : opening(passage, OPENING_WORDS);
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { allCards } from '../../model/cards/all.ts';
+import { loadCorpus, loadPage } from '../../model/corpus.ts';
+import { cardName } from '../../model/links.ts';
+import type { Store } from '../../outputs/cards/cache.ts';
+import { drawCard } from '../../outputs/cards/draw.ts';
+
+const store: Store = { folder: '.build/cards', drawn: 0 };
+
+export async function getStaticPaths() {
+  const { title } = await loadPage('compare');
+  const cards = allCards(await loadCorpus(), title);
+  return cards.map((card) => ({ params: { page: cardName(card.page) }, props: { card } }));
+}
+
+/** The preview card of a page. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await drawCard(props.card, store), { headers: { 'content-type': 'image/png' } });
