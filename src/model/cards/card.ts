@@ -42,8 +42,9 @@ export interface Card extends Saying {
 /** Adds the address and the description, which says all that the card shows. */
 export function card(saying: Saying): Card {
   const { page, voice, text, lines, sources, foot } = saying;
+  const summits = [...new Set(saying.summits)];
   const said = [text, inRow(lines), inRow(sources), inRow(foot), voice === 'name' ? '' : SITE.name];
-  return { ...saying, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
+  return { ...saying, summits, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
 }
 
 const inRow = (lines: readonly Line[]): string =>

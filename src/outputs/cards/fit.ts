@@ -43,4 +43,6 @@ export async function firstThatFits(renderer: Renderer, ways: readonly Candidate
 }
 
 const withinWidth = ({ width, runs, children }: MeasuredNode): boolean =>
-  runs.every((run) => run.x + run.width <= width + 1) && children.every(withinWidth);
+  // The space at which a line was broken hangs over its edge, and is not seen.
+  runs.every((run) => run.x + run.width <= width + (/\s$/.test(run.text) ? run.height / 2 : 1)) &&
+  children.every(withinWidth);

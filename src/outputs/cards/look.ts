@@ -34,6 +34,7 @@ const DISPLAY: Voice = {
     [52, 200],
     [44, Infinity],
     [38, Infinity],
+    [34, Infinity],
   ],
 };
 

@@ -1,0 +1,24 @@
+import { type Card, type Saying, card } from '../../../src/model/cards/card.ts';
+
+/** An invented card. */
+export const invented = (changes: Partial<Saying>): Card =>
+  card({
+    page: 'articles/talk/t1/',
+    voice: 'quotation',
+    summits: ['vostochny'],
+    sources: [{ mark: 'vostochny', text: 'Harbor Radio, 13 September 2023' }],
+    text: '“The ship was late by a day.”',
+    lines: [{ strong: 'Ann Lee', text: 'of the harbor' }],
+    foot: [{ mark: 'verified', text: 'checked word for word' }, { text: 'passage t1' }],
+    ...changes,
+  });
+
+/** Width and height of a PNG, from its first chunk; undefined if these are not the bytes of one, to its end. */
+export function pngSize(png: Uint8Array): { width: number; height: number } | undefined {
+  const bytes = Buffer.from(png);
+  const whole =
+    bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')) &&
+    bytes.toString('latin1', 12, 16) === 'IHDR' &&
+    bytes.toString('latin1', bytes.length - 8, bytes.length - 4) === 'IEND';
+  return whole ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
+}
