@@ -29,11 +29,11 @@ const DISPLAY: Voice = {
   weight: 560,
   leading: 1.1,
   sizes: [
-    [74, 90],
-    [64, 130],
-    [52, 200],
-    [44, Infinity],
-    [38, Infinity],
+    [74, 92],
+    [64, 150],
+    [54, 200],
+    [46, Infinity],
+    [40, Infinity],
     [34, Infinity],
   ],
 };
@@ -48,8 +48,8 @@ export const VOICES = {
     leading: 1.25,
     sizes: [
       [60, 90],
-      [54, 140],
-      [48, 190],
+      [54, 160],
+      [48, Infinity],
       [44, Infinity],
       [38, Infinity],
     ],
