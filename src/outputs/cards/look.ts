@@ -41,7 +41,7 @@ const DISPLAY: Voice = {
 export const VOICES = {
   quotation: DISPLAY,
   title: { ...DISPLAY, sizes: [[116, 24], [92, 44], ...DISPLAY.sizes] },
-  name: { ...DISPLAY, sizes: [[100, 44], [92, 44], ...DISPLAY.sizes] },
+  name: { ...DISPLAY, sizes: [[112, 44], [92, 44], ...DISPLAY.sizes] },
   retelling: {
     face: 'serif',
     weight: 400,
