@@ -31,7 +31,9 @@ test('a claim is joined with who makes it, where, and its threads', () => {
 
 test('its grounds are named by publisher, passage and title, or by the words it gives, escaped', () => {
   const bare = (html: string) => html.replace(/<[^>]+>/g, '');
-  expect(bare(second!.grounds)).toBe('Harbor Gazette\u00a0· HR\u00a0t2\u00a0· The &#x3C;visit&#x3E; &#x26; all\u00a0· Tender');
+  expect(bare(second!.grounds)).toBe(
+    'Harbor Gazette\u00a0· HR\u00a0t2\u00a0· The &#x3C;visit&#x3E; &#x26; all\u00a0· Tender',
+  );
   expect(second!.grounds).toContain(
     'href="https://example.org/visit?a=1&amp;b=2" rel="external" hreflang="ko"',
   );
