@@ -1,0 +1,50 @@
+import type { Article, Passage } from '../../model/article.ts';
+import { articleFileHref } from '../../model/links.ts';
+import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
+import { type Absolute, originalRecord, ownRecord } from './record.ts';
+
+/** A work cited in one style, as HTML with no tag but `i`. */
+export interface Citation {
+  readonly style: Style;
+  /** The entry for a list of references. */
+  readonly entry: string;
+  /** For a passage: what stands in the text, or in a note. */
+  readonly pinpoint?: string;
+}
+
+export interface Citations {
+  readonly ours: readonly Citation[];
+  readonly original: readonly Citation[];
+  /** Both records in the formats that reference managers read. */
+  readonly files: readonly { readonly href: string; readonly name: string }[];
+}
+
+/** The formats by the end of their files' names. */
+export const CITATION_FILES = { 'csl.json': 'CSL-JSON', bib: 'BibTeX', ris: 'RIS' } as const;
+
+const originals = new WeakMap<Article, readonly Citation[]>();
+
+/**
+ * How to cite an article of ours or one passage of it, and the original. The original prints no numbers, so a locator is
+ * given for ours alone. An original is formatted once, however many of its passages ask.
+ * @param absolute makes a full address of a path of the site.
+ */
+export function citationsOf(article: Article, absolute: Absolute, passage?: Passage): Citations {
+  const record = ownRecord(article, absolute, passage);
+  const original =
+    originals.get(article) ??
+    STYLES.map((style) => ({ style, entry: entryOf(originalRecord(article), style) }));
+  originals.set(article, original);
+  return {
+    ours: STYLES.map((style) => ({
+      style,
+      entry: entryOf(record, style),
+      ...(passage ? { pinpoint: pinpointOf(record, style, passage.id) } : {}),
+    })),
+    original,
+    files: Object.entries(CITATION_FILES).map(([extension, name]) => ({
+      href: articleFileHref(article.id, extension),
+      name,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../model/article.ts';
+import { bibtex } from './bibtex.ts';
+import type { CITATION_FILES } from './cite.ts';
+import { type Absolute, originalRecord, ownRecord } from './record.ts';
+import { ris } from './ris.ts';
+
+/**
+ * A file for reference managers with two records: our page, and the original.
+ * @returns its text, and its media type.
+ */
+export function citationFile(
+  article: Article,
+  extension: keyof typeof CITATION_FILES,
+  absolute: Absolute,
+): { text: string; type: string } {
+  const records = [ownRecord(article, absolute), originalRecord(article)];
+  switch (extension) {
+    case 'csl.json':
+      return {
+        text: `${JSON.stringify(records, null, 2)}\n`,
+        type: 'application/vnd.citationstyles.csl+json',
+      };
+    case 'bib':
+      return { text: records.map(bibtex).join('\n'), type: 'application/x-bibtex' };
+    case 'ris':
+      return { text: records.map(ris).join('\r\n'), type: 'application/x-research-info-systems' };
+  }
+}
