@@ -1,4 +1,5 @@
 import type { CSL, CSLName } from '@citation-js/core';
+import { noteOf } from './record.ts';
 
 /**
  * A record as a BibTeX entry, in Unicode. Titles and names that are no person's stand in double braces, so that no style
@@ -7,16 +8,11 @@ import type { CSL, CSLName } from '@citation-js/core';
  */
 export function bibtex(record: CSL): string {
   const [year, month, day] = record.issued!['date-parts']![0].map(String);
-  const interviewers = record.interviewer?.map((n) => [n.given, n.family].filter(Boolean).join(' ')) ?? [];
-  const note = [
-    record.genre ?? '',
-    interviewers.length > 0 ? `interview by ${interviewers.join(' and ')}` : '',
-  ];
   const fields: [string, string | undefined][] = [
     ['author', record.author?.map(person).join(' and ')],
     ['title', `{${escaped(record.title!)}}`],
     ['howpublished', `{${escaped(record['container-title']!)}}`],
-    ['note', escaped(note.filter(Boolean).join(', '))],
+    ['note', escaped(noteOf(record))],
     ['year', year],
     ['month', MONTHS[Number(month) - 1]],
     ['date', [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-')],

@@ -1,7 +1,8 @@
 import type { Article, Passage } from '../../model/article.ts';
+import type { Absolute } from '../address.ts';
 import { articleFileHref } from '../../model/links.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
-import { type Absolute, originalRecord, ownRecord } from './record.ts';
+import { originalRecord, ownRecord } from './record.ts';
 
 /** A work cited in one style, as HTML with no tag but `i`. */
 export interface Citation {

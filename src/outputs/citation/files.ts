@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
+import type { Absolute } from '../address.ts';
 import { bibtex } from './bibtex.ts';
 import type { CITATION_FILES } from './cite.ts';
-import { type Absolute, originalRecord, ownRecord } from './record.ts';
+import { originalRecord, ownRecord } from './record.ts';
 import { ris } from './ris.ts';
 
 /**

@@ -10,7 +10,8 @@ export type Style = (typeof STYLES)[number];
 
 const csl = plugins.config.get('@csl');
 // APA comes with the processor. Its MLA and Chicago would be files of 1,000 lines for two kinds of record.
-csl.styles.add('mla', mla).add('chicago', chicago);
+csl.styles.add('mla', mla);
+csl.styles.add('chicago', chicago);
 
 interface Processor {
   updateItems(ids: readonly string[]): void;

@@ -2,9 +2,7 @@ import type { CSL, CSLName } from '@citation-js/core';
 import type { Article, Passage, Voice } from '../../model/article.ts';
 import { passageHref } from '../../model/links.ts';
 import { SITE } from '../../site.ts';
-
-/** Makes a full address of a path of the site that `links.ts` made. */
-export type Absolute = (href: string) => string;
+import type { Absolute } from '../address.ts';
 
 /**
  * Our page as a CSL-JSON record (citation-style-language/schema 1.0): an article, or one passage of it at its own address.
@@ -47,6 +45,12 @@ export function originalRecord({ id, kind, source, published, ...article }: Arti
     URL: source.url,
     language: SITE.language,
   };
+}
+
+/** What formats without a field for interviewers are told in words: `Broadcast interview, interview by Stephanie Sy`. */
+export function noteOf({ genre, interviewer = [] }: CSL): string {
+  const names = interviewer.map((n) => n.literal ?? `${n.given} ${n.family}`);
+  return [genre, names.length > 0 && `interview by ${names.join(' and ')}`].filter(Boolean).join(', ');
 }
 
 /** Hosts whom a guest answers; one who only opens the program asks nothing. */

@@ -1,9 +1,10 @@
 import type { CSL, CSLName } from '@citation-js/core';
+import { noteOf } from './record.ts';
 
 /**
  * A record in the RIS format (Research Information Systems, 2011): a tag, two spaces, a hyphen, a space and a value a line,
- * lines end with CR LF. A web page is `ELEC`; an interview, for which the format has no type, is the same with its
- * interviewers as `A2` and its genre as `M3`.
+ * lines end with CR LF. A web page is `ELEC`; so is an interview, for which the format has no type: a note says what it is,
+ * and who asks.
  * @param record CSL-JSON with one full day in `issued`.
  */
 export function ris(record: CSL): string {
@@ -12,10 +13,9 @@ export function ris(record: CSL): string {
     ['TY', 'ELEC'],
     ['ID', String(record.id)],
     ...(record.author ?? []).map((name): [string, string] => ['AU', person(name)]),
-    ...(record.interviewer ?? []).map((name): [string, string] => ['A2', person(name)]),
     ['TI', record.title],
     ['T2', record['container-title']],
-    ['M3', record.genre],
+    ['N1', noteOf(record)],
     ['PY', year],
     ['DA', `${year}/${month!.padStart(2, '0')}/${day!.padStart(2, '0')}`],
     ['LA', record.language],

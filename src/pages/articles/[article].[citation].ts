@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../model/corpus.ts';
+import { absoluteOn } from '../../outputs/address.ts';
 import { CITATION_FILES } from '../../outputs/citation/cite.ts';
 import { citationFile } from '../../outputs/citation/files.ts';
 
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 
 /** An article and its original as records for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
-  const { text, type } = citationFile(props.article, props.citation, (to) => new URL(to, site).href);
+  const { text, type } = citationFile(props.article, props.citation, absoluteOn(site));
   return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 };

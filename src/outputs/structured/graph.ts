@@ -1,0 +1,56 @@
+import type { BreadcrumbList, IdReference, Organization, Thing, WebSite } from 'schema-dts';
+import { href } from '../../model/links.ts';
+import { SITE } from '../../site.ts';
+import type { Absolute } from '../address.ts';
+import { jsonLdText } from './text.ts';
+
+/** A page above another: its name and its address. */
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+/**
+ * The structured data of a page (schema.org as JSON-LD 1.1): the site, who publishes it, where the page stands, and what it
+ * is about. What a thing is named by (`@id`) is the same on every page; what a page shows is said where it is shown.
+ * @param trail pages from the front page down to this one, both left out for pages that stand right under it.
+ * @returns text for a script element, escaped.
+ */
+export function graphText(at: Absolute, nodes: readonly Thing[], trail: readonly Crumb[] = []): string {
+  const site: WebSite = {
+    '@type': 'WebSite',
+    '@id': siteId(at),
+    url: at(href()),
+    name: SITE.name,
+    inLanguage: SITE.language,
+    publisher: publisher(at),
+  };
+  const organization: Organization = {
+    '@type': 'Organization',
+    '@id': publisher(at)['@id'],
+    url: at(href()),
+    name: SITE.name,
+    publishingPrinciples: at(href('about/')),
+    correctionsPolicy: at(href('corrections/')),
+  };
+  const place = trail.length > 0 ? [breadcrumbs(at, trail)] : [];
+  return jsonLdText({ '@context': 'https://schema.org', '@graph': [site, organization, ...place, ...nodes] });
+}
+
+const siteId = (at: Absolute) => `${at(href())}#site`;
+
+/** The site, as that which a page is a part of. */
+export const website = (at: Absolute): IdReference => ({ '@id': siteId(at) });
+
+/** Who publishes the site, and is the author of what it says. */
+export const publisher = (at: Absolute): IdReference => ({ '@id': `${at(href())}#publisher` });
+
+const breadcrumbs = (at: Absolute, trail: readonly Crumb[]): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map((crumb, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name: crumb.name,
+    item: at(crumb.href),
+  })),
+});

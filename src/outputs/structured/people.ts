@@ -1,0 +1,61 @@
+import type { IdReference, Organization, Person } from 'schema-dts';
+import { href } from '../../model/links.ts';
+import type { SpeakerHead } from '../../model/article.ts';
+import type { Speaker } from '../../model/speakers.ts';
+import type { Absolute } from '../address.ts';
+import { graphText, website } from './graph.ts';
+
+type Head = Pick<SpeakerHead, 'kind' | 'name' | 'href'>;
+
+/** A speaker by name alone, to point at. */
+export const speakerId = ({ href: to }: Head, at: Absolute): IdReference => ({ '@id': `${at(to)}#speaker` });
+
+/** A speaker: a person, or what schema.org has for a group or an outlet. */
+export const speakerNode = (head: Head, at: Absolute) => ({
+  '@type': head.kind === 'person' ? ('Person' as const) : ('Organization' as const),
+  ...speakerId(head, at),
+  name: head.name,
+  url: at(head.href),
+});
+
+/** `/speakers/<speaker>/`: a profile, with the role held in each article. */
+export function speakerGraph(speaker: Speaker, at: Absolute): string {
+  const { alsoWritten, outside, appearances, href: to, name } = speaker;
+  const roles = [...new Set(appearances.map((a) => a.voice.role))];
+  const about = {
+    ...speakerNode(speaker, at),
+    ...(alsoWritten.length > 0 ? { alternateName: [...alsoWritten] } : {}),
+    ...(outside?.url
+      ? { subjectOf: { '@type': 'WebPage' as const, name: outside.title, url: outside.url } }
+      : {}),
+  };
+  const mainEntity: Person | Organization =
+    about['@type'] === 'Person'
+      ? { ...about, '@type': 'Person', jobTitle: roles }
+      : { ...about, '@type': 'Organization' };
+  return graphText(
+    at,
+    [{ '@type': 'ProfilePage', '@id': at(to), url: at(to), name, isPartOf: website(at), mainEntity }],
+    [
+      { name: 'Speakers', href: href('speakers/') },
+      { name, href: to },
+    ],
+  );
+}
+
+/** `/speakers/`: everyone who is on the page. */
+export const speakersGraph = (title: string, speakers: readonly Speaker[], at: Absolute): string =>
+  graphText(at, [
+    {
+      '@type': 'CollectionPage',
+      '@id': at(href('speakers/')),
+      url: at(href('speakers/')),
+      name: title,
+      isPartOf: website(at),
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: speakers.length,
+        itemListElement: speakers.map((s) => speakerNode(s, at)),
+      },
+    },
+  ]);

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { type EventDate, readDate } from '../../src/markup/date.ts';
+import type { Corpus } from '../../src/model/assemble.ts';
+import { absoluteOn } from '../../src/outputs/address.ts';
+import { articleGraph, passageGraph } from '../../src/outputs/structured/articles.ts';
+import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims.ts';
+import { correctionsGraph } from '../../src/outputs/structured/corrections.ts';
+import { eventGraph } from '../../src/outputs/structured/events.ts';
+import { dataGraph } from '../../src/outputs/structured/pages.ts';
+import { speakerGraph } from '../../src/outputs/structured/people.ts';
+import { jsonLdText } from '../../src/outputs/structured/text.ts';
+import { claim, corpus } from '../model/harbor.ts';
+
+type Node = Record<string, unknown> & { '@type': string };
+
+const at = absoluteOn(new URL('https://site.test'));
+const harbor = corpus({ 'claims/h02.mdx': claim('It was late', 'unsaid: true\n') });
+const [talk] = harbor.articles;
+const nodeOf = (text: string, type: string) =>
+  (JSON.parse(text) as { '@graph': Node[] })['@graph'].find((n) => n['@type'] === type)!;
+
+/** The harbor as it would be if its quotations had been found in a source. */
+const verified = (): Corpus['articles'][number] => ({
+  ...talk!,
+  passages: talk!.passages.map((p) => ({
+    ...p,
+    quotations: p.quotations.map((q) => ({ ...q, verified: true })),
+  })),
+});
+
+describe('the text of a script', () => {
+  const hostile = '</script><!-- <script> & \u2028 \u2029 ]]> "\\';
+  test('holds no sign that could end it or begin another, and reads back as it was', () => {
+    const text = jsonLdText({ [hostile]: hostile });
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(text).toContain('\\u003c/script\\u003e\\u003c!--');
+    expect(JSON.parse(text)).toEqual({ [hostile]: hostile });
+  });
+  test('hostile words of the content come out of a graph in the same way', () => {
+    const text = claimsGraph(hostile, [{ ...harbor.claims[0]!, claim: hostile }], at);
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(text).toContain('\\u2028');
+  });
+});
+
+describe('dates are no more exact than they are known', () => {
+  const dated = (edtf: string) => {
+    const event = { ...harbor.events[0]!, date: readDate(edtf) as EventDate };
+    const { startDate, endDate, disambiguatingDescription } = nodeOf(eventGraph(event, at), 'Event');
+    return [startDate, endDate, disambiguatingDescription].map((v) => v ?? '-').join(' | ');
+  };
+  test.each([
+    ['2024-06-19', '2024-06-19 | - | -'],
+    ['2024-06', '2024-06 | - | -'],
+    ['2024', '2024 | - | -'],
+    ['2020-01/2023-08', '2020-01 | 2023-08 | -'],
+    ['{2024-10-18,2024-10-23,2024-10-28}', '2024-10-18 | 2024-10-28 | -'],
+    ['[2023-06-04,2023-06-07]', '- | - | 4 or 7 June 2023'],
+    ['[..2024-06-19]', '- | - | by 19 June 2024'],
+    ['2023-06~', '- | - | about June 2023'],
+    ['199X', '- | - | 1990s'],
+  ])('%s', (edtf, wanted) => {
+    expect(dated(edtf)).toBe(wanted);
+  });
+});
+
+describe('an article', () => {
+  test('lists only quotations that were found in the source', () => {
+    expect(
+      nodeOf(articleGraph(talk!, { events: harbor.events }, at), 'AnalysisNewsArticle')['hasPart'],
+    ).toBeUndefined();
+    const { hasPart, ...node } = nodeOf(
+      articleGraph(verified(), { events: harbor.events }, at),
+      'AnalysisNewsArticle',
+    );
+    expect(hasPart).toEqual({
+      '@type': 'Conversation',
+      '@id': 'https://site.test/articles/talk/#conversation',
+      hasPart: [
+        {
+          '@type': 'Quotation',
+          '@id': 'https://site.test/articles/talk/#t1-q1',
+          url: 'https://site.test/articles/talk/#t1-q1',
+          text: 'late by a day',
+          position: 1,
+          creator: { '@id': 'https://site.test/speakers/ann-lee/#speaker' },
+        },
+      ],
+    });
+    expect(node['isBasedOn']).toMatchObject({
+      '@type': 'NewsArticle',
+      url: 'https://example.org/talk',
+      datePublished: '2023-09-13',
+    });
+    expect(node['about']).toMatchObject({ '@type': 'Event', name: 'First visit' });
+  });
+  test('in a report the quotations are parts of the article itself: nobody converses', () => {
+    const report = { ...verified(), kind: 'report' as const };
+    const { hasPart } = nodeOf(articleGraph(report, { events: [] }, at), 'AnalysisNewsArticle');
+    expect((hasPart as Node[]).map((p) => p['@type'])).toEqual(['Quotation']);
+  });
+  test('a correction is told with its day, and is the day of the last change', () => {
+    const correction = {
+      id: 'x',
+      href: '/corrections/#x',
+      date: readDate('2026-12-01') as EventDate,
+      wrong: 'One.',
+      right: 'Two.',
+      targets: [],
+    };
+    const node = nodeOf(
+      articleGraph(talk!, { events: [], corrections: [correction] }, at),
+      'AnalysisNewsArticle',
+    );
+    const comment = {
+      '@type': 'CorrectionComment',
+      '@id': 'https://site.test/corrections/#x',
+      url: 'https://site.test/corrections/#x',
+      datePublished: '2026-12-01',
+      text: 'One. Two.',
+    };
+    expect([node['dateModified'], node['correction']]).toEqual(['2026-12-01', [comment]]);
+    expect(nodeOf(correctionsGraph('Corrections', [correction], at), 'WebPage')['correction']).toEqual([
+      comment,
+    ]);
+    expect(nodeOf(correctionsGraph('Corrections', [], at), 'WebPage')['correction']).toBeUndefined();
+  });
+});
+
+test('a passage is a part of its article, at its own address, with the words that were found', () => {
+  const article = verified();
+  const text = passageGraph(article, article.passages[0]!, at);
+  expect(nodeOf(text, 'CreativeWork')).toMatchObject({
+    '@id': 'https://site.test/articles/talk/#t1',
+    url: 'https://site.test/articles/talk/t1/',
+    name: 'HR t1',
+    position: 1,
+    isPartOf: { '@id': 'https://site.test/articles/talk/#article', headline: 'A talk at the harbor' },
+    hasPart: [{ '@type': 'Quotation', text: 'late by a day' }],
+  });
+  expect(nodeOf(text, 'Person')['name']).toBe('Ann Lee');
+  const trail = nodeOf(text, 'BreadcrumbList')['itemListElement'] as Node[];
+  expect(trail.map((c) => c['item'])).toEqual([
+    'https://site.test/articles/',
+    'https://site.test/articles/talk/',
+    'https://site.test/articles/talk/t1/',
+  ]);
+});
+
+test('a claim has the author who makes it; what the source leaves open has none', () => {
+  const [said, open] = harbor.claims.map((c) => nodeOf(claimGraph(c, at), 'Claim'));
+  expect(said).toMatchObject({
+    name: 'H01',
+    text: 'The ship was late by a day',
+    url: 'https://site.test/claims/h01/',
+  });
+  expect((said!['author'] as Node[]).map((a) => a['name'])).toEqual(['Ann Lee']);
+  expect(open!['author']).toBeUndefined();
+  expect((open!['appearance'] as Node[]).map((a) => a['url'])).toEqual([
+    'https://site.test/articles/talk/#t1',
+  ]);
+});
+
+test('a group is an organization and has no job', () => {
+  const [ann] = harbor.speakers;
+  const person = nodeOf(speakerGraph(ann!, at), 'ProfilePage')['mainEntity'] as Node;
+  const group = nodeOf(speakerGraph({ ...ann!, kind: 'group' }, at), 'ProfilePage')['mainEntity'] as Node;
+  expect([person['@type'], person['jobTitle']]).toEqual(['Person', ['of the harbor']]);
+  expect([group['@type'], group['jobTitle']]).toEqual(['Organization', undefined]);
+});
+
+test('data are a set of files, each with its address and type', () => {
+  const file = { href: '/timeline.json', type: 'application/json', name: 'Timeline' };
+  expect(nodeOf(dataGraph('Data', 'All of it.', [file], at), 'Dataset')['distribution']).toEqual([
+    {
+      '@type': 'DataDownload',
+      name: 'Timeline',
+      contentUrl: 'https://site.test/timeline.json',
+      encodingFormat: 'application/json',
+    },
+  ]);
+});
