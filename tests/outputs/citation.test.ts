@@ -33,6 +33,7 @@ const harbor = corpus({
 });
 const talk = harbor.articles[0]!;
 
+// All have one id: were anything of a record kept under it, the next would show it.
 const base = {
   issued: { 'date-parts': [[2023, 9, 3]] },
   URL: 'https://x.test/a/',
@@ -112,10 +113,6 @@ describe('entries are as the handbooks have them', () => {
     expect(pinpointOf(OWN, 'Chicago', 't9')).toBe(
       '“A Pact by the Sea, Its Text Unseen,” The Harbor, September 3, 2023, passage t9, https://x.test/a/.',
     );
-  });
-  test('one record after another: nothing of the first is left in the second', () => {
-    expect(entryOf(OWN, 'Chicago')).toBe(entryOf(record({ ...OWN }), 'Chicago'));
-    expect(pinpointOf(OWN, 'Chicago', 't9')).toBe(pinpointOf(OWN, 'Chicago', 't9'));
   });
 });
 

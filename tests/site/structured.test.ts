@@ -41,7 +41,14 @@ const faults = (check: (node: Node, file: string) => (string | false)[]) =>
   );
 const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();
 const heading = (file: string) => words(named(byFile.get(file)!.tree, 'h1')[0]!);
-const shown = (file: string) => words(named(byFile.get(file)!.tree, 'main')[0]!);
+const mains = new Map(pages.map((p) => [p.file, words(named(p.tree, 'main')[0]!)]));
+const shown = (file: string) => mains.get(file)!;
+const ids = new Map(
+  pages.map((p) => [
+    p.file,
+    new Set(elements(p.tree, (e) => 'id' in e.properties).map((e) => e.properties['id'])),
+  ]),
+);
 const folder = (name: string) =>
   [...graphs.keys()].filter((f) => new RegExp(`^${name}/[^/]+/index\\.html$`).test(f));
 
@@ -100,14 +107,13 @@ describe('as a document', () => {
     ).toEqual([]);
     function fault(key: string, to: string): string | false {
       if (!to.startsWith(BASE))
-        return !/^https:\/\/(?!site\.test)/.test(to) && `${key} ${to} is not under the base`;
+        return !/^https?:\/\/(?!site\.test)/.test(to) && `${key} ${to} is not under the base`;
       const [path = '', anchor] = to.slice(BASE.length).split('#');
       const file = /\.\w+$/.test(path) ? path : `${path}index.html`;
       if ((path !== '' && !/(\/|\.\w+)$/.test(path)) || !existsSync(join(inject('folder'), file)))
         return `${key} ${to} leads nowhere`;
       if (anchor === undefined || (key === '@id' && THINGS.includes(anchor))) return false;
-      const { tree } = byFile.get(file)!;
-      return !elements(tree, (e) => e.properties['id'] === anchor).length && `${key} ${to} names no element`;
+      return !ids.get(file)!.has(anchor) && `${key} ${to} names no element`;
     }
   });
   test('whatever is pointed at by its name alone is described on the same page', () => {
@@ -241,8 +247,6 @@ describe('says what the page shows', () => {
   });
   test('only the two summits have attendees', () => {
     const attended = nodes.filter(({ node }) => 'attendee' in node).map(({ file }) => file);
-    expect(new Set(attended)).toEqual(
-      new Set(['index.html', 'events/pyongyang-summit/index.html', 'events/vostochny-summit/index.html']),
-    );
+    expect(attended).toEqual(['events/pyongyang-summit/index.html', 'events/vostochny-summit/index.html']);
   });
 });

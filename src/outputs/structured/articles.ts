@@ -13,7 +13,7 @@ import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { correctionNode } from './corrections.ts';
-import { eventHead, eventNode } from './events.ts';
+import { eventHead } from './events.ts';
 import { graphText, publisher, website } from './graph.ts';
 import { speakerId, speakerNode } from './people.ts';
 
@@ -104,7 +104,10 @@ export const articlesGraph = (title: string, articles: readonly Article[], at: A
 
 /** The front page: the two summits, and the articles about them. */
 export const frontGraph = (articles: readonly Article[], events: readonly Event[], at: Absolute): string =>
-  graphText(at, [...events.filter((e) => e.summit).map((e) => eventNode(e, at)), articleList(articles, at)]);
+  graphText(at, [
+    ...events.filter((e) => e.summit).map((e) => ({ ...eventHead(e, at), url: at(e.href) })),
+    articleList(articles, at),
+  ]);
 
 const articleList = (articles: readonly Article[], at: Absolute): ItemList => ({
   '@type': 'ItemList',

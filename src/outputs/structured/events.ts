@@ -26,7 +26,7 @@ function dates({ date }: Event) {
 }
 
 /** The event of a page, with its place and people. Only of the two summits is it on record that all of them took part. */
-export function eventNode(event: Event, at: Absolute): EventNode {
+function eventNode(event: Event, at: Absolute): EventNode {
   const people = event.people.map((person) => speakerNode(person, at));
   return {
     ...eventHead(event, at),
