@@ -1,6 +1,10 @@
 import type { ArticleEntry, Entries } from '../markup/collections.ts';
 import { noteAnchor, slipAnchor } from './links.ts';
 
+/** The formats in which reference managers read an article and its original. */
+export const CITATION_FORMATS = ['csl.json', 'bib', 'ris'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
 /**
  * Every address of the site, from its root, with the ids on that page that others may link to. Ids of quotations are not
  * among them: a quotation may be withdrawn.
@@ -21,6 +25,9 @@ export function addressesOf(
   return new Map<string, readonly string[]>([
     ...pages.map((path) => [path, own.get(path) ?? []] as const),
     ...entries.articles.map((a) => [`/articles/${a.id}/`, anchors(a)] as const),
+    ...entries.articles.flatMap(({ id }) =>
+      CITATION_FORMATS.map((format) => [`/articles/${id}.${format}`, []] as const),
+    ),
     ...folder('events', entries.events),
     ...folder('speakers', entries.speakers),
     ...folder('timeline', entries.threads),

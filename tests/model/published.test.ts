@@ -30,6 +30,9 @@ test('the record holds every quotation, date, verdict and address, in order', ()
     corrections: [],
     addresses: {
       '/': [],
+      '/articles/talk.bib': [],
+      '/articles/talk.csl.json': [],
+      '/articles/talk.ris': [],
       '/articles/talk/': ['note-why', 't1', 't2', 'what-came-of-it'],
       '/claims/': ['h01'],
       '/corrections/': ['slip-late'],

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type EventDate, readDate } from '../../src/markup/date.ts';
 import type { Corpus } from '../../src/model/assemble.ts';
 import { absoluteOn } from '../../src/outputs/address.ts';
-import { articleGraph, passageGraph } from '../../src/outputs/structured/articles.ts';
+import { articleGraph } from '../../src/outputs/structured/article.ts';
 import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims.ts';
 import { correctionsGraph } from '../../src/outputs/structured/corrections.ts';
 import { eventGraph } from '../../src/outputs/structured/events.ts';
-import { dataGraph } from '../../src/outputs/structured/pages.ts';
+import { partGraph, passageGraph } from '../../src/outputs/structured/passage.ts';
 import { speakerGraph } from '../../src/outputs/structured/people.ts';
 import { jsonLdText } from '../../src/outputs/structured/text.ts';
 import { claim, corpus } from '../model/harbor.ts';
@@ -169,14 +169,12 @@ test('a group is an organization and has no job', () => {
   expect([group['@type'], group['jobTitle']]).toEqual(['Organization', undefined]);
 });
 
-test('data are a set of files, each with its address and type', () => {
-  const file = { href: '/timeline.json', type: 'application/json', name: 'Timeline' };
-  expect(nodeOf(dataGraph('Data', 'All of it.', [file], at), 'Dataset')['distribution']).toEqual([
-    {
-      '@type': 'DataDownload',
-      name: 'Timeline',
-      contentUrl: 'https://site.test/timeline.json',
-      encodingFormat: 'application/json',
-    },
-  ]);
+test('a voice’s part of an article is about that voice', () => {
+  const text = partGraph(talk!, talk!.voices[0]!, 'What Ann Lee says', at);
+  expect(nodeOf(text, 'WebPage')).toMatchObject({
+    url: 'https://site.test/articles/talk/by/ann-lee/',
+    name: 'What Ann Lee says',
+    isPartOf: { headline: 'A talk at the harbor' },
+    about: { '@type': 'Person', name: 'Ann Lee' },
+  });
 });

@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 
 const BASE = 'https://site.test/sub/';
 /** What the site names that is no element of a page. */
-const THINGS = ['site', 'publisher', 'article', 'conversation', 'event', 'speaker', 'list', 'dataset'];
+const THINGS = ['site', 'publisher', 'article', 'conversation', 'event', 'speaker', 'list'];
 
 const scriptOf = ({ tree }: BuiltPage) =>
   named(tree, 'script')
@@ -72,7 +72,7 @@ describe('as a document', () => {
       return { documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } };
     };
     for (const [file, document] of graphs) {
-      const expanded = await jsonld.expand(document as jsonld.JsonLdDocument, { documentLoader, safe: true });
+      const expanded = await jsonld.expand(document, { documentLoader, safe: true });
       expect(expanded.length, file).toBe(graph(file).length);
       for (const { '@type': types } of expanded as { '@type': string[] }[])
         for (const type of types) expect(type).toMatch(/^https:\/\/schema\.org\/[A-Z]/);
@@ -197,6 +197,16 @@ describe('says what the page shows', () => {
         expect(String((quotation['creator'] as Node)['@id'])).toMatch(/speakers\/[a-z-]+\/#speaker$/);
       }
     }
+  });
+  test('quoted words stand in quotation marks on the page', () => {
+    const quoted = new Map(pages.map((p) => [p.file, new Set(named(p.tree, 'q').map(words))]));
+    expect(
+      faults((node, file) => [
+        node['@type'] === 'Quotation' &&
+          !quoted.get(file)!.has(String(node['text'])) &&
+          `${String(node['text'])} is not quoted`,
+      ]),
+    ).toEqual([]);
   });
   test('lists hold what the page lists, in its order', () => {
     const list = (file: string) =>

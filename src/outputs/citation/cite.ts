@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
-import type { Absolute } from '../address.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../model/addresses.ts';
 import { articleFileHref } from '../../model/links.ts';
+import type { Absolute } from '../address.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
 import { originalRecord, ownRecord } from './record.ts';
 
@@ -20,8 +21,11 @@ export interface Citations {
   readonly files: readonly { readonly href: string; readonly name: string }[];
 }
 
-/** The formats by the end of their files' names. */
-export const CITATION_FILES = { 'csl.json': 'CSL-JSON', bib: 'BibTeX', ris: 'RIS' } as const;
+const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
+  'csl.json': 'CSL-JSON',
+  bib: 'BibTeX',
+  ris: 'RIS',
+};
 
 const originals = new WeakMap<Article, readonly Citation[]>();
 
@@ -43,9 +47,9 @@ export function citationsOf(article: Article, absolute: Absolute, passage?: Pass
       ...(passage ? { pinpoint: pinpointOf(record, style, passage.id) } : {}),
     })),
     original,
-    files: Object.entries(CITATION_FILES).map(([extension, name]) => ({
-      href: articleFileHref(article.id, extension),
-      name,
+    files: CITATION_FORMATS.map((format) => ({
+      href: articleFileHref(article.id, format),
+      name: FORMAT_NAMES[format],
     })),
   };
 }

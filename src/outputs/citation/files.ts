@@ -1,7 +1,7 @@
+import type { CitationFormat } from '../../model/addresses.ts';
 import type { Article } from '../../model/article.ts';
 import type { Absolute } from '../address.ts';
 import { bibtex } from './bibtex.ts';
-import type { CITATION_FILES } from './cite.ts';
 import { originalRecord, ownRecord } from './record.ts';
 import { ris } from './ris.ts';
 
@@ -11,11 +11,11 @@ import { ris } from './ris.ts';
  */
 export function citationFile(
   article: Article,
-  extension: keyof typeof CITATION_FILES,
+  format: CitationFormat,
   absolute: Absolute,
 ): { text: string; type: string } {
   const records = [ownRecord(article, absolute), originalRecord(article)];
-  switch (extension) {
+  switch (format) {
     case 'csl.json':
       return {
         text: `${JSON.stringify(records, null, 2)}\n`,

@@ -53,36 +53,3 @@ export function glossaryGraph(title: string, terms: readonly Term[], at: Absolut
   };
   return graphText(at, [set]);
 }
-
-/** A file of the site's data: its address, its media type and its name. */
-export interface DataFile {
-  readonly href: string;
-  readonly type: string;
-  readonly name: string;
-}
-
-/** `/data/`: everything the site knows, as files. */
-export const dataGraph = (
-  title: string,
-  description: string,
-  files: readonly DataFile[],
-  at: Absolute,
-): string =>
-  graphText(at, [
-    {
-      '@type': 'Dataset',
-      '@id': `${at(href('data/'))}#dataset`,
-      name: title,
-      description,
-      url: at(href('data/')),
-      creator: publisher(at),
-      license: SITE.licence.url,
-      isAccessibleForFree: true,
-      distribution: files.map((file) => ({
-        '@type': 'DataDownload',
-        name: file.name,
-        contentUrl: at(file.href),
-        encodingFormat: file.type,
-      })),
-    },
-  ]);

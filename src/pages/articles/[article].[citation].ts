@@ -1,14 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { CITATION_FORMATS } from '../../model/addresses.ts';
 import { loadCorpus } from '../../model/corpus.ts';
 import { absoluteOn } from '../../outputs/address.ts';
-import { CITATION_FILES } from '../../outputs/citation/cite.ts';
 import { citationFile } from '../../outputs/citation/files.ts';
 
 export async function getStaticPaths() {
   const { articles } = await loadCorpus();
-  const formats = Object.keys(CITATION_FILES) as (keyof typeof CITATION_FILES)[];
   return articles.flatMap((article) =>
-    formats.map((citation) => ({ params: { article: article.id, citation }, props: { article, citation } })),
+    CITATION_FORMATS.map((citation) => ({
+      params: { article: article.id, citation },
+      props: { article, citation },
+    })),
   );
 }
 

@@ -1,0 +1,47 @@
+import type { CreativeWork } from 'schema-dts';
+import type { Article, Passage, SpeakerHead } from '../../model/article.ts';
+import { partHref, passageHref } from '../../model/links.ts';
+import type { Absolute } from '../address.ts';
+import { articleHead, original, trailOf } from './article.ts';
+import { graphText, publisher } from './graph.ts';
+import { speakerNode } from './people.ts';
+import { creators, quotationNode, verifiedIn } from './quotations.ts';
+
+/** `/articles/<article>/<passage>/`: one passage, with the text of its verified quotations. */
+export function passageGraph(article: Article, passage: Passage, at: Absolute): string {
+  const to = passageHref(article.id, passage.id);
+  const name = `${article.source.short} ${passage.id}`;
+  const quotations = verifiedIn([passage]);
+  const hasPart = quotations.map((q) => quotationNode(q, at));
+  const node: CreativeWork = {
+    '@type': 'CreativeWork',
+    '@id': at(passage.href),
+    name,
+    url: at(to),
+    position: [...article.passages, ...article.captions].indexOf(passage) + 1,
+    author: publisher(at),
+    isPartOf: articleHead(article, at),
+    isBasedOn: original(article),
+    ...(hasPart.length > 0 ? { hasPart } : {}),
+  };
+  return graphText(at, [node, ...creators(quotations, at)], [...trailOf(article), { name, href: to }]);
+}
+
+/** `/articles/<article>/by/<speaker>/`: one voice's part of an article. @param title the page's heading. */
+export function partGraph(article: Article, speaker: SpeakerHead, title: string, at: Absolute): string {
+  const to = partHref(article.id, speaker.id);
+  return graphText(
+    at,
+    [
+      {
+        '@type': 'WebPage',
+        '@id': at(to),
+        url: at(to),
+        name: title,
+        isPartOf: articleHead(article, at),
+        about: speakerNode(speaker, at),
+      },
+    ],
+    [...trailOf(article), { name: speaker.name, href: to }],
+  );
+}
