@@ -92,6 +92,7 @@ describe('an article', () => {
       url: 'https://example.org/talk',
       datePublished: '2023-09-13',
     });
+    expect(node['image']).toBe('https://site.test/cards/articles/talk.png');
     expect(node['about']).toMatchObject({ '@type': 'Event', name: 'First visit' });
   });
   test('in a report the quotations are parts of the article itself: nobody converses', () => {

@@ -101,7 +101,7 @@ describe('as a document', () => {
     expect(
       faults((node) =>
         Object.entries(node)
-          .filter(([key]) => /^(@id|url|item|contentUrl|publishingPrinciples|correctionsPolicy)$/.test(key))
+          .filter(([key]) => /^(@id|url|item|image|publishingPrinciples|correctionsPolicy)$/.test(key))
           .flatMap(([key, to]) => (typeof to === 'string' ? [fault(key, to)] : [])),
       ),
     ).toEqual([]);

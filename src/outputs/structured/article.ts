@@ -1,7 +1,7 @@
 import type { AnalysisNewsArticle, CorrectionComment, NewsArticle } from 'schema-dts';
 import type { Article } from '../../model/article.ts';
 import type { Correction } from '../../model/corrections.ts';
-import { href } from '../../model/links.ts';
+import { cardHref, href, pathOf } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
@@ -35,6 +35,7 @@ export function articleGraph(
   const summit = events.find((e) => e.summit === article.summit);
   const node: AnalysisNewsArticle = {
     ...articleHead(article, at),
+    image: at(cardHref(pathOf(article.href))),
     inLanguage: SITE.language,
     datePublished: SITE.published,
     ...(corrections[0] ? { dateModified: corrections[0].date.earliest } : {}),
