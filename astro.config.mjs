@@ -5,12 +5,23 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { contentChanges } from './src/build/changes.ts';
 import { explainerPages } from './src/markup/plugin.ts';
+import { lastChange } from './src/model/changes.ts';
 import { resolve } from './src/model/links.ts';
 import { address } from './src/site.ts';
 
 const { site, base } = address(process.env);
+const changes = contentChanges('.', process.env);
 const references = new Map(parse(readFileSync('content/references.yaml', 'utf8')).map((r) => [r.id, r]));
+
+/** The list of pages holds what a reader may be led to: not a passage in the form in which other sites show it. */
+const forReaders = (url) => !new URL(url).pathname.endsWith('/embed/');
+/** A page with the time of its last change, where that is known. */
+const dated = (item) => {
+  const lastmod = lastChange(new URL(item.url).pathname.slice(base.length), changes);
+  return lastmod ? { ...item, lastmod } : item;
+};
 
 export default defineConfig({
   site,
@@ -30,8 +41,9 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, [explainerPages, { resolve: (typed) => resolve(typed, references) }]],
     }),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated })],
   vite: {
+    define: { 'import.meta.env.CONTENT_CHANGES': JSON.stringify(changes) },
     // Compiled MDX carries "use" directives that the bundler warns about and nobody needs.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -6,6 +6,12 @@ export const SITE = {
   locale: 'en_US',
   /** The day on which the site was first published. */
   published: '2026-11-22',
+  /**
+   * Authority and date of the names that feeds and calendars give their entries (RFC 4151). Whoever publishes a copy may
+   * write a domain of theirs before the first reader subscribes; afterwards it stays, even when the site moves, or every
+   * entry would come again as new. The domain that stands here is reserved and belongs to nobody (RFC 2606).
+   */
+  authority: 'vostochny-to-pyongyang.example,2026',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 

@@ -4,6 +4,9 @@ import { noteAnchor, slipAnchor } from './links.ts';
 /** The formats in which reference managers read an article and its original. */
 export const CITATION_FORMATS = ['csl.json', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
+/** The formats for machines in which every article is there, and the data files that have a JSON Schema. */
+export const ARTICLE_FORMATS = ['json', 'akn.xml', 'annotations.jsonld'] as const;
+export const SCHEMAS = ['article', 'timeline', 'speakers', 'claims'] as const;
 
 /**
  * Every address of the site, from its root, with the ids on that page that others may link to. Ids of quotations are not
@@ -26,8 +29,9 @@ export function addressesOf(
     ...pages.map((path) => [path, own.get(path) ?? []] as const),
     ...entries.articles.map((a) => [`/articles/${a.id}/`, anchors(a)] as const),
     ...entries.articles.flatMap(({ id }) =>
-      CITATION_FORMATS.map((format) => [`/articles/${id}.${format}`, []] as const),
+      [...ARTICLE_FORMATS, ...CITATION_FORMATS].map((format) => [`/articles/${id}.${format}`, []] as const),
     ),
+    ...SCHEMAS.map((name) => [`/data/${name}.schema.json`, []] as const),
     ...folder('events', entries.events),
     ...folder('speakers', entries.speakers),
     ...folder('timeline', entries.threads),

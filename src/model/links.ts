@@ -25,6 +25,8 @@ export const partHref = (article: string, speaker: string) => `${articleHref(art
 /** An article in a format for machines: `json`, `akn.xml`, `csl.json` … */
 export const articleFileHref = (article: string, extension: string) =>
   href(`articles/${article}.${extension}`);
+/** The JSON Schema of a data file. */
+export const schemaHref = (name: string) => href(`data/${name}.schema.json`);
 /** A passage, note, heading or quotation in its article. */
 export const anchorHref = (article: string, anchor: string) => `${articleHref(article)}#${anchor}`;
 export const noteAnchor = (label: string) => `note-${label}`;

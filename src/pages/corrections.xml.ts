@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
+import { changesNow } from '../model/changes.ts';
 import { loadCorpus } from '../model/corpus.ts';
 import { href } from '../model/links.ts';
-import { correctionsFeed } from '../outputs/corrections.ts';
+import { answer } from '../outputs/files.ts';
+import { sourceOf } from '../outputs/source.ts';
 
 /** The corrections as a feed. */
-export const GET: APIRoute = async ({ site }) => {
-  const absolute = (path: string) => new URL(href(path), site).href;
-  const { list } = (await loadCorpus()).corrections;
-  return new Response(correctionsFeed(list, absolute), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = async ({ site }) =>
+  answer(href('corrections.xml'), sourceOf(await loadCorpus(), site, changesNow()));

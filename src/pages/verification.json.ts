@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
+import { changesNow } from '../model/changes.ts';
 import { loadCorpus } from '../model/corpus.ts';
 import { href } from '../model/links.ts';
-import { verificationReport } from '../outputs/verification.ts';
+import { answer } from '../outputs/files.ts';
+import { sourceOf } from '../outputs/source.ts';
 
 /** Every quotation of the site and what the check of it found. */
-export const GET: APIRoute = async ({ site }) => {
-  const absolute = (path: string) => new URL(href(path), site).href;
-  const report = verificationReport(await loadCorpus(), absolute, process.env['CHECKED_AT']);
-  return new Response(`${JSON.stringify(report, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json' },
-  });
-};
+export const GET: APIRoute = async ({ site }) =>
+  answer(
+    href('verification.json'),
+    sourceOf(await loadCorpus(), site, changesNow(), process.env['CHECKED_AT']),
+  );

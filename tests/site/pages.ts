@@ -40,6 +40,7 @@ export const KINDS = {
   compare: 'compare/',
   corrections: 'corrections/',
   about: 'about/',
+  data: 'data/',
   missing: '404.html',
 } as const;
 

@@ -1,0 +1,90 @@
+import type { Article, Passage } from '../../model/article.ts';
+import { articleFileHref, href } from '../../model/links.ts';
+import type { Note } from '../../model/notes.ts';
+import { escaped } from '../../model/notes.ts';
+import { SITE } from '../../site.ts';
+import { plainHtml } from '../html.ts';
+import type { Source } from '../source.ts';
+import { type Beside, besides } from './selectors.ts';
+
+/** Why a note was made, in the words of the Web Annotation vocabulary. */
+const MOTIVATIONS: Readonly<Record<Note['kind'], string>> = {
+  'Claim check': 'assessing',
+  Correction: 'assessing',
+  Compare: 'linking',
+  Definition: 'describing',
+  Context: 'commenting',
+  'Since then': 'commenting',
+};
+
+/**
+ * The notes of an article as a collection of W3C Web Annotations with a single page, which is part of the file. Each is
+ * about words of our retelling: the passage on the article’s page, and in it the words that the note stands beside.
+ */
+export function annotations(article: Article, source: Source) {
+  const { full } = source;
+  const id = full(articleFileHref(article.id, 'annotations.jsonld'));
+  const page = `${id}#page-1`;
+  const told = article.blocks.filter((block) => block.kind !== 'heading');
+  const items = told.flatMap((passage) => annotationsOf(passage, article, id, source));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Notes on “${article.title}”`,
+    creator: { id: full(href()), type: 'Organization', name: SITE.name },
+    rights: SITE.licence.url,
+    total: items.length,
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
+  };
+}
+
+function annotationsOf(passage: Passage, article: Article, file: string, { full }: Source) {
+  const words = besides(passage);
+  return passage.notes.map((note) => ({
+    id: `${file}#note-${note.label}`,
+    type: 'Annotation',
+    motivation: MOTIVATIONS[note.kind],
+    body: bodies(note, full),
+    target: {
+      source: full(article.href),
+      selector: {
+        type: 'FragmentSelector',
+        conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+        value: passage.id,
+        ...(words.has(note.label) ? { refinedBy: selector(words.get(note.label)!) } : {}),
+      },
+    },
+  }));
+}
+
+const selector = ({ exact, prefix }: Beside) => ({
+  type: 'TextQuoteSelector',
+  exact,
+  ...(prefix ? { prefix } : {}),
+});
+
+/** The note itself, its kind as a tag, and its verdict as a class. */
+function bodies({ kind, title, verdict, body, grounds }: Note, full: Source['full']) {
+  const head = [kind, title, verdict].filter((word) => word !== undefined).map(escaped);
+  const text = `<p><b>${head.join('. ')}</b></p>${plainHtml(body, full)}<p>${plainHtml(grounds, full)}</p>`;
+  const tag = (value: string, purpose: string) => ({
+    type: 'TextualBody',
+    value,
+    format: 'text/plain',
+    language: SITE.language,
+    purpose,
+  });
+  return [
+    {
+      type: 'TextualBody',
+      value: text,
+      format: 'text/html',
+      language: SITE.language,
+      purpose: MOTIVATIONS[kind],
+    },
+    tag(kind, 'tagging'),
+    ...(verdict ? [tag(verdict, 'classifying')] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import { claimPageHref, href } from '../../model/links.ts';
+import { linksIn, plainHtml, plainText } from '../html.ts';
+import type { Source } from '../source.ts';
+import { backlinkData, correctionsAt, dateData, envelope, speakerData, threadData } from './parts.ts';
+
+/** The claims as `/claims.json` has them, in their order on the page; the fields are described in `schemas/claims.ts`. */
+export function claimsData(source: Source) {
+  const { corpus, full } = source;
+  return {
+    ...envelope('claims', 'Claims', href('claims/'), source),
+    claims: corpus.claims.map((claim) => ({
+      id: claim.id,
+      number: claim.name,
+      url: full(claim.href),
+      page: full(claimPageHref(claim.id)),
+      claim: claim.claim,
+      title: claim.title,
+      by: claim.by.map((speaker) => speakerData(speaker, full)),
+      unsaid: claim.unsaid,
+      places: claim.places.map(({ article, locator, href, name }) => ({
+        article,
+        passage: locator,
+        label: name.replaceAll('\u00a0', ' '),
+        url: full(href),
+      })),
+      verdict: claim.verdict,
+      known: dateData(claim.known),
+      threads: claim.threads.map((thread) => threadData(thread, full)),
+      text: plainText(claim.html),
+      html: plainHtml(claim.html, full),
+      grounds: linksIn(claim.grounds, full),
+      corrections: correctionsAt(`claim:${claim.id}`, source),
+      linkedFrom: backlinkData(`claim:${claim.id}`, source),
+    })),
+  };
+}

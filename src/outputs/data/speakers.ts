@@ -1,0 +1,50 @@
+import { href } from '../../model/links.ts';
+import type { Appearance } from '../../model/speakers.ts';
+import { plainHtml, plainText } from '../html.ts';
+import type { Source } from '../source.ts';
+import { backlinkData, correctionsAt, envelope, groundData, quotationData, referenceData } from './parts.ts';
+
+/** The speakers as `/speakers.json` has them, by name; the fields are described in `schemas/speakers.ts`. */
+export function speakersData(source: Source) {
+  const { corpus, full } = source;
+  return {
+    ...envelope('speakers', 'Speakers', href('speakers/'), source),
+    speakers: corpus.speakers.map((speaker) => ({
+      id: speaker.id,
+      url: full(speaker.href),
+      name: speaker.name,
+      short: speaker.short,
+      alsoWritten: [...speaker.alsoWritten],
+      kind: speaker.kind,
+      country: speaker.country ?? null,
+      text: plainText(speaker.html),
+      html: plainHtml(speaker.html, full),
+      outside: speaker.outside ? referenceData(speaker.outside) : null,
+      appearances: speaker.appearances.map((appearance) => appearanceData(appearance, source)),
+      events: speaker.events.map(({ id, title, href }) => ({ id, title, url: full(href) })),
+      grounds: speaker.grounds.map((ground) => groundData(ground, source)),
+      corrections: correctionsAt(`speaker:${speaker.id}`, source),
+      linkedFrom: backlinkData(`speaker:${speaker.id}`, source),
+    })),
+  };
+}
+
+/** One speaker's part in one article. */
+function appearanceData(
+  { article, voice, words, share, speaks, quotations, cited, named, claims }: Appearance,
+  { full }: Source,
+) {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    article: article.id,
+    url: full(article.href),
+    role: voice.role,
+    part: voice.part,
+    words: { count: words, of: article.measure, share: Number(share.toFixed(4)) },
+    speaks: ids(speaks),
+    cited: ids(cited),
+    named: ids(named),
+    quotations: quotations.map((quotation) => quotationData(quotation, full)),
+    claims: claims.map(({ id, claim, verdict, href }) => ({ id, claim, verdict, url: full(href) })),
+  };
+}

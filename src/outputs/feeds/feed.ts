@@ -1,0 +1,49 @@
+import { href } from '../../model/links.ts';
+import { SITE } from '../../site.ts';
+import { type Source, instantOf, tagUri } from '../source.ts';
+import { type FeedItem, allItems, correctionItems } from './items.ts';
+
+/** A feed, whatever its format. Addresses are full. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  readonly home: string;
+  /** RFC 3339: the newest entry's or, where there is none, the day on which the site was first published. */
+  readonly updated: string;
+  readonly items: readonly FeedItem[];
+}
+
+/** Everything that is new: articles, events, corrections. */
+export const siteFeed = (source: Source): Feed =>
+  feed(source, 'site', SITE.name, SITE.tagline, href(), allItems(source));
+
+/** Corrections of ours alone. */
+export const correctionsFeed = (source: Source): Feed =>
+  feed(
+    source,
+    'corrections',
+    `${SITE.name}: corrections`,
+    'Mistakes of this site that were published, and what is right.',
+    href('corrections/'),
+    correctionItems(source.corpus.corrections.list, source),
+  );
+
+function feed(
+  { full }: Source,
+  name: string,
+  title: string,
+  subtitle: string,
+  page: string,
+  items: readonly FeedItem[],
+): Feed {
+  const updated =
+    items
+      .map((item) => item.updated)
+      .sort()
+      .at(-1) ?? instantOf(SITE.published);
+  const home = full(href());
+  return { id: tagUri(`feed/${name}`), title, subtitle, page: full(page), home, updated, items };
+}

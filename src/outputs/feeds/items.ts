@@ -1,0 +1,92 @@
+import type { Article } from '../../model/article.ts';
+import { lastChange } from '../../model/changes.ts';
+import { type Correction, correctionsOf } from '../../model/corrections.ts';
+import { dateWords, precisionWords } from '../../model/date-words.ts';
+import { escaped } from '../../model/notes.ts';
+import type { Event } from '../../model/timeline.ts';
+import { SITE } from '../../site.ts';
+import { plainHtml, plainText } from '../html.ts';
+import { type Source, instantOf, tagUri } from '../source.ts';
+
+/** An entry of a feed, whatever its format. */
+export interface FeedItem {
+  /** A tag URI: the same for ever, wherever the site lies. */
+  readonly id: string;
+  readonly url: string;
+  /** The publisher's original, for articles. */
+  readonly original?: string;
+  readonly title: string;
+  /** RFC 3339. */
+  readonly updated: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly html: string;
+}
+
+/** Corrections, articles and events; on the same day in this order, the latest first. */
+export function allItems(source: Source): FeedItem[] {
+  const { articles, events, corrections } = source.corpus;
+  const items = [
+    ...correctionItems(corrections.list, source),
+    ...articles.map((article) => articleItem(article, source)).reverse(),
+    ...events.map((event) => eventItem(event, source)).reverse(),
+  ];
+  return items.sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
+}
+
+export const correctionItems = (list: readonly Correction[], { full }: Pick<Source, 'full'>): FeedItem[] =>
+  list.map(({ id, href, date, wrong, right, targets }) => ({
+    id: tagUri(`correction/${id}`),
+    url: full(href),
+    title: `Corrected: ${targets.map((t) => t.name).join(', ')}`,
+    updated: instantOf(date.earliest),
+    tags: ['correction'],
+    summary: `Was wrong: ${wrong} Is right: ${right}`,
+    html: `<p>Was wrong: ${escaped(wrong)}</p><p>Is right: ${escaped(right)}</p>`,
+  }));
+
+function articleItem(article: Article, { corpus, full, changes }: Source): FeedItem {
+  const { id, href, source, standfirst } = article;
+  const told = article.blocks.map((block) => {
+    if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
+    const name = block.kind === 'caption' ? 'Photo caption' : (block.voice?.name ?? '');
+    const retold = block.parts.map(({ kind, html }) =>
+      kind === 'display' ? `<blockquote>${plainHtml(html, full)}</blockquote>` : plainHtml(html, full),
+    );
+    const heading = `<p><a href="${escaped(full(block.href))}">${block.id}</a> <b>${escaped(name)}</b></p>`;
+    return heading + retold.join('');
+  });
+  const from = `<p>Retold from <a href="${escaped(source.url)}">${escaped(source.publisher)}</a>, ${dateWords(article.published)}. The notes are on the site.</p>`;
+  return {
+    id: tagUri(`article/${id}`),
+    url: full(href),
+    original: source.url,
+    title: article.title,
+    updated: newest(lastChange(`articles/${id}/`, changes), correctionsOf(id, corpus.corrections)),
+    tags: ['article', source.publisher],
+    summary: standfirst,
+    html: [`<p>${escaped(standfirst)}</p>`, from, ...told].join('\n'),
+  };
+}
+
+function eventItem(event: Event, { corpus, full, changes }: Source): FeedItem {
+  const { id, date, place, title, threads } = event;
+  const when = `${dateWords(date)} (known to: ${precisionWords(date)})`;
+  return {
+    id: tagUri(`event/${id}`),
+    url: full(event.href),
+    title: `${dateWords(date)}: ${title}`,
+    updated: newest(lastChange(`events/${id}/`, changes), corpus.corrections.at.get(`event:${id}`) ?? []),
+    tags: ['event', ...threads.map((t) => t.name)],
+    summary: plainText(event.html),
+    html: `<p>${[when, place ?? ''].filter(Boolean).map(escaped).join('. ')}.</p>${plainHtml(event.html, full)}`,
+  };
+}
+
+/** The newest of what changed something; nothing is older than the site. */
+const newest = (changed: string | undefined, corrections: readonly Correction[]): string =>
+  [SITE.published, ...corrections.map((c) => c.date.earliest)]
+    .map(instantOf)
+    .concat(changed ?? [])
+    .sort()
+    .at(-1)!;

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { SCHEMAS } from '../../model/addresses.ts';
+import { jsonText } from '../../outputs/files.ts';
+import { type SchemaName, schemaOf } from '../../outputs/schemas/schemas.ts';
+
+export const getStaticPaths = () => SCHEMAS.map((schema) => ({ params: { schema }, props: { schema } }));
+
+/** What the fields of a data file mean, as a JSON Schema. */
+export const GET: APIRoute<{ schema: SchemaName }> = ({ site, props }) => {
+  const schema = schemaOf(props.schema, (to) => new URL(to, site).href);
+  return new Response(jsonText(schema), { headers: { 'content-type': 'application/schema+json' } });
+};

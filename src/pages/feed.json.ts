@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { changesNow } from '../model/changes.ts';
+import { loadCorpus } from '../model/corpus.ts';
+import { href } from '../model/links.ts';
+import { answer } from '../outputs/files.ts';
+import { sourceOf } from '../outputs/source.ts';
+
+/** Everything new, as a JSON Feed. */
+export const GET: APIRoute = async ({ site }) =>
+  answer(href('feed.json'), sourceOf(await loadCorpus(), site, changesNow()));
