@@ -4,6 +4,12 @@
  */
 export type Changes = Readonly<Record<string, string>>;
 
+declare global {
+  interface ImportMetaEnv {
+    readonly CONTENT_CHANGES?: Changes;
+  }
+}
+
 /** What this build knows. Set in `astro.config.mjs`. */
 export const changesNow = (): Changes => import.meta.env.CONTENT_CHANGES ?? {};
 

@@ -39,9 +39,13 @@ function add(parent: Builder, { name, attributes, children }: XmlElement) {
   if (lines) node.txt('\n');
 }
 
-/** Text without what XML 1.0 cannot hold in any form; line ends are `\n`, as every reader of XML would make them. */
+/**
+ * Text without what XML 1.0 cannot hold in any form; line ends are `\n`, as every reader of XML would make them. Ampersands
+ * are escaped here, because the builder takes text such as `&amp;` for escaped already and would lose it.
+ */
 const holdable = (text: string) =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffd\ufffe\uffff]/g, '');
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffd\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;');

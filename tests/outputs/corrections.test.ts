@@ -1,117 +1,76 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { parseAtomFeed } from 'feedsmith';
 import { type EventDate, readDate } from '../../src/markup/date.ts';
 import type { Correction } from '../../src/model/corrections.ts';
-import { correctionsFeed } from '../../src/outputs/corrections.ts';
+import { atom } from '../../src/outputs/feeds/atom.ts';
+import { correctionsFeed } from '../../src/outputs/feeds/feed.ts';
+import type { Source } from '../../src/outputs/source.ts';
+import { realSource } from './strange.ts';
 
-const absolute = (path: string) => `https://site.test/sub/${path}`;
 const correction = (id: string, day: string, wrong = 'We had one day.'): Correction => ({
   id,
-  href: `/sub/corrections/#${id}`,
+  href: `/corrections/#${id}`,
   date: readDate(day) as EventDate,
   wrong,
   right: 'It was two.',
-  targets: [{ id: 'passage:talk/t1', name: 'HR\u00a0t1', href: '/sub/articles/talk/#t1' }],
+  targets: [{ id: 'passage:talk/t1', name: 'HR\u00a0t1', href: '/articles/talk/#t1' }],
 });
-
-interface Link {
-  rel: string;
-  href: string;
-  type: string;
-}
-interface Item {
-  id: string;
-  title: string;
-  updated: string;
-  published: string;
-  content: { '#text': string; type: string };
-  link: Link[];
-}
-interface Feed {
-  xmlns: string;
-  id: string;
-  title: string;
-  updated: string;
-  author: { name: string };
-  link: Link[];
-  entry?: Item[];
-}
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  isArray: (name) => name === 'entry' || name === 'link',
+const real = realSource();
+const withCorrections = (list: readonly Correction[]): Source => ({
+  ...real,
+  corpus: { ...real.corpus, corrections: { list, at: new Map() } },
 });
-const parse = (xml: string): Feed => {
-  expect(XMLValidator.validate(xml)).toBe(true);
-  return (parser.parse(xml) as { feed: Feed }).feed;
-};
+const write = (list: readonly Correction[]) =>
+  atom(correctionsFeed(withCorrections(list)), 'https://site.test/corrections.xml');
 /** What RFC 4287 wants of a date: RFC 3339 with a capital T and Z. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 test('an empty feed is a feed, as old as the site', () => {
-  const feed = parse(correctionsFeed([], absolute));
+  const feed = parseAtomFeed(write([]));
   expect(feed).toMatchObject({
-    xmlns: 'http://www.w3.org/2005/Atom',
-    id: 'https://site.test/sub/corrections/',
+    id: 'tag:vostochny-to-pyongyang.example,2026:feed/corrections',
     updated: '2026-11-22T00:00:00Z',
-    author: { name: 'Vostochny to Pyongyang' },
+    authors: [{ name: 'Vostochny to Pyongyang' }],
   });
-  expect(feed.entry).toBeUndefined();
-  expect(feed.link.map(({ rel, href }) => [rel, href])).toEqual([
-    ['self', 'https://site.test/sub/corrections.xml'],
-    ['alternate', 'https://site.test/sub/corrections/'],
+  expect(feed.entries ?? []).toEqual([]);
+  expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ['self', 'https://site.test/corrections.xml'],
+    ['alternate', 'https://site.test/corrections/'],
   ]);
 });
 
 describe('with corrections', () => {
   const list = [correction('b', '2026-12-02'), correction('a', '2026-12-01')];
-  const feed = parse(correctionsFeed(list, absolute));
+  const feed = parseAtomFeed(write(list));
 
   test('it has what RFC 4287 requires of a feed and of each entry', () => {
-    for (const part of [feed, ...feed.entry!]) {
-      expect(part.id).toMatch(/^https:\/\//);
-      expect(part.title).not.toBe('');
+    for (const part of [feed, ...feed.entries!]) {
+      expect(part.id).toMatch(/^tag:[^,]+,\d{4}:/);
+      expect(part.title?.value).toBeTruthy();
       expect(part.updated).toMatch(INSTANT);
     }
-    expect(feed.entry!.map((e) => e.id)).toEqual([
-      'https://site.test/sub/corrections/#b',
-      'https://site.test/sub/corrections/#a',
+    expect(feed.entries!.map((e) => e.links![0])).toEqual([
+      expect.objectContaining({ rel: 'alternate', href: 'https://site.test/corrections/#b' }),
+      expect.objectContaining({ rel: 'alternate', href: 'https://site.test/corrections/#a' }),
     ]);
-    // Without a link to an alternate, an entry must have content; these have both.
-    for (const entry of feed.entry!) {
-      expect(entry.link[0]).toMatchObject({ rel: 'alternate', href: entry.id });
-      expect(entry.content).toEqual({
-        '#text': 'Was wrong: We had one day. Is right: It was two.',
-        type: 'text',
-      });
-    }
+    expect(feed.entries![0]!.title?.value).toBe('Corrected: HR\u00a0t1');
+    expect(feed.entries![0]!.summary?.value).toBe('Was wrong: We had one day. Is right: It was two.');
   });
   test('it is as new as its newest correction', () => {
     expect(feed.updated).toBe('2026-12-02T00:00:00Z');
-    expect(feed.entry!.map((e) => e.updated)).toEqual(['2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z']);
-    expect(parse(correctionsFeed([...list].reverse(), absolute)).updated).toBe('2026-12-02T00:00:00Z');
+    expect(feed.entries!.map((e) => e.updated)).toEqual(['2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z']);
+    expect(parseAtomFeed(write([...list].reverse())).updated).toBe('2026-12-02T00:00:00Z');
   });
-  test('the same corrections give the same bytes', () => {
-    expect(correctionsFeed(list, absolute)).toBe(correctionsFeed([...list], absolute));
+  test('its names stay when the site moves', () => {
+    const moved = { ...withCorrections(list), full: (to: string) => `https://new.example/path${to}` };
+    const ids = (xml: string) => [parseAtomFeed(xml).id, ...parseAtomFeed(xml).entries!.map((e) => e.id)];
+    expect(ids(atom(correctionsFeed(moved), 'https://new.example/path/x'))).toEqual(ids(write(list)));
   });
 });
 
-test('words come out as they went in, whatever XML makes of them', () => {
-  const odd = `<b>5 & 6</b> "quoted" it's ]]> &amp; &#0; – “é”`;
-  const xml = correctionsFeed([correction('x', '2026-12-01', odd)], absolute);
-  expect(xml).not.toContain('<b>');
-  const decoded = new XMLParser({
-    htmlEntities: true,
-    ignoreAttributes: false,
-    isArray: (n) => n === 'entry',
-  });
-  const { feed } = decoded.parse(xml) as { feed: { entry: { content: { '#text': string } }[] } };
-  expect(XMLValidator.validate(xml)).toBe(true);
-  expect(feed.entry[0]!.content['#text']).toBe(`Was wrong: ${odd} Is right: It was two.`);
-});
-
-test('characters that XML cannot hold are left out', () => {
-  const xml = correctionsFeed([correction('x', '2026-12-01', 'a\u0000b\u000bc\uffffd')], absolute);
-  expect(xml).toContain('Was wrong: abcd Is right');
+test('what stands in a correction is text, not HTML', () => {
+  const [entry] = parseAtomFeed(write([correction('x', '2026-12-01', `<b>5 & 6</b> ]]> “é”`)])).entries!;
+  expect(entry!.content?.value).toContain(
+    '<p>Was wrong: &#x3C;b&#x3E;5 &#x26; 6&#x3C;/b&#x3E; ]]&#x3E; “é”</p>',
+  );
 });

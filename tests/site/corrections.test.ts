@@ -1,6 +1,6 @@
-import { XMLValidator } from 'fast-xml-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XmlDocument } from 'libxml2-wasm';
 import { expect, inject, test } from 'vitest';
 import { fixedPages } from '../../src/build/record.ts';
 import { readContent } from '../../src/markup/reader.ts';
@@ -62,7 +62,7 @@ test('corrections of ours are told apart from them, and that there are none', ()
 
 test('the feed is well-formed, has full addresses, and every page names it', () => {
   const xml = readFileSync(join(inject('folder'), 'corrections.xml'), 'utf8');
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(() => XmlDocument.fromString(xml).dispose()).not.toThrow();
   expect(xml).toContain(
     '<link rel="self" type="application/atom+xml" href="https://site.test/sub/corrections.xml"/>',
   );
