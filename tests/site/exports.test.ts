@@ -44,7 +44,9 @@ test.each(files.map((f) => [f.path, f] as const))(
   '%s: every address of ours leads to a file and an id',
   (path) => {
     const text = read(path).replaceAll('\r\n ', '');
-    const found = [...text.matchAll(/https:\/\/site\.test[^\s"'<>\\&)]*/g)].map((m) => m[0].replace(/,$/, ''));
+    const found = [...text.matchAll(/https:\/\/site\.test[^\s"'<>\\&)]*/g)].map((m) =>
+      m[0].replace(/,$/, ''),
+    );
     expect(found.length).toBeGreaterThan(0);
     expect([...new Set(found)].flatMap((address) => broken(address) ?? [])).toEqual([]);
     expect(text).not.toMatch(/localhost|undefined|\[object/);
