@@ -43,14 +43,14 @@ export const fileGroups = ({ articles }: Pick<Corpus, 'articles'>): FileGroup[] 
   {
     id: 'all',
     title: 'Everything, as tables of facts',
-    about:
-      'JSON: text that programs and spreadsheets can read. Each has a schema that says what every field means.',
+    about: 'JSON: text that programs and spreadsheets can read. A schema says what every field means.',
     files: lists(),
   },
   ...articles.map((article) => ({
     id: article.id,
     title: `${article.source.publisher}: ${article.title}`,
-    about: 'The same article in three forms. None of them holds the publisher’s text.',
+    about:
+      'The same article in three forms. None of them holds the publisher’s text, apart from the quotations.',
     files: articleFiles(article),
   })),
   {

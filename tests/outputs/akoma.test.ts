@@ -38,6 +38,8 @@ describe.runIf(here)('valid against the schema of OASIS', () => {
   });
 });
 
+const bare = (text: string) => text.replace(/[“”\s]/g, '');
+
 describe.each(documents)('%s', (_, { article, xml }) => {
   using document = XmlDocument.fromString(xml);
   const told = article.blocks.filter((block) => block.kind !== 'heading');
@@ -55,6 +57,7 @@ describe.each(documents)('%s', (_, { article, xml }) => {
     quotations: find(document, '//a:embeddedText').map((e) => [attribute(e, 'eId'), e.content]),
     marks: find(document, '//a:noteRef').map((e) => attribute(e, 'href')),
     notes: find(document, '//a:note').map((e) => attribute(e, 'eId')),
+    noted: find(document, '//a:note').map((e) => e.content),
     pointed: find(document, '//*[@by|@as|@refersTo|@source]').flatMap((e) =>
       ['by', 'as', 'refersTo', 'source'].flatMap((name) => attribute(e, name) ?? []),
     ),
@@ -88,7 +91,10 @@ describe.each(documents)('%s', (_, { article, xml }) => {
     expect(kept.quotations).toEqual(told.flatMap((p) => p.quotations.map((q) => [q.id, q.text])));
     expect(kept.notes).toEqual(article.notes.map((n) => `note-${n.label}`));
     expect(new Set(kept.marks)).toEqual(new Set(article.notes.map((n) => `#note-${n.label}`)));
-    const bare = (text: string) => text.replace(/[“”\s]/g, '');
+    article.notes.forEach((note, i) => {
+      for (const part of [note.title, plainText(note.body), plainText(note.grounds).split(' · ')[0]!])
+        expect(bare(kept.noted[i]!)).toContain(bare(part));
+    });
     for (const passage of told) expect(bare(kept.text)).toContain(bare(passage.text));
     expect(kept.text).not.toContain('✓');
   });

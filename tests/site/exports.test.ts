@@ -119,7 +119,7 @@ describe('the data page', () => {
       const links = named(item as never, 'a').map((a) => a.properties['href']);
       expect(links).toEqual([`/sub/${path}`, ...(schema ? [`/sub/data/${schema}.schema.json`] : [])]);
       const bytes = Buffer.byteLength(read(path));
-      expect(textOf(item)).toContain(`${Math.max(1, Math.round(bytes / 1000))} kB`);
+      expect(textOf(item)).toContain(`${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`);
     });
   });
   test('describes itself as a data set, every file with its type', () => {
