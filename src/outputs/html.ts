@@ -1,9 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-
-/** Makes a full address of an address on the site, as `model/links.ts` gives it; addresses elsewhere stay as they are. */
-export type Full = (href: string) => string;
+import type { Absolute } from './address.ts';
 
 /** HTML of the model as a tree, without the signs that only its page needs: marks of notes, signs behind quotations. */
 export function treeOf(html: string): Root {
@@ -35,7 +33,7 @@ const hasClass = ({ properties }: Element, name: string) =>
   [properties['className']].flat().includes(name as never);
 
 /** HTML for other places: full addresses, no ids, and none of the signs of its page. */
-export function plainHtml(html: string, full: Full): string {
+export function plainHtml(html: string, full: Absolute): string {
   const tree = treeOf(html);
   const free = (node: RootContent) => {
     if (node.type !== 'element') return;
@@ -68,7 +66,7 @@ export interface LinkData {
 }
 
 /** A line of links as data. */
-export function linksIn(html: string, full: Full): LinkData[] {
+export function linksIn(html: string, full: Absolute): LinkData[] {
   return treeOf(html).children.flatMap((node): LinkData[] => {
     if (isElement(node, 'a')) return [{ words: words(node), url: full(String(node.properties['href'])) }];
     return isElement(node, 'cite') ? [{ words: words(node), url: null }] : [];

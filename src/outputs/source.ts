@@ -2,12 +2,12 @@ import type { Corpus } from '../model/assemble.ts';
 import type { Changes } from '../model/changes.ts';
 import { href } from '../model/links.ts';
 import { SITE } from '../site.ts';
-import type { Full } from './html.ts';
+import { type Absolute, absoluteOn } from './address.ts';
 
 /** What every file for machines is written from. */
 export interface Source {
   readonly corpus: Corpus;
-  readonly full: Full;
+  readonly full: Absolute;
   readonly changes: Changes;
   /** When the quotations were checked (ISO 8601); undefined where that is not known. */
   readonly checked?: string | undefined;
@@ -16,15 +16,15 @@ export interface Source {
 /** @param site origin of the site: `https://example.org`. */
 export function sourceOf(
   corpus: Corpus,
-  site: URL | string | undefined,
+  site: URL | undefined,
   changes: Changes = {},
   checked?: string,
 ): Source {
-  return { corpus, full: (to) => new URL(to, site).href, changes, checked };
+  return { corpus, full: absoluteOn(site), changes, checked };
 }
 
 /** Under which terms the text may be used, in the words that every file carries. */
-export const terms = (full: Full) => ({
+export const terms = (full: Absolute) => ({
   license: {
     name: SITE.licence.name,
     url: SITE.licence.url,

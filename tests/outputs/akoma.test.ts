@@ -18,7 +18,7 @@ if (!here)
   );
 
 const source = realSource();
-const invented = sourceOf(harbor(), 'https://site.test');
+const invented = sourceOf(harbor(), new URL('https://site.test'));
 const documents = [
   ...source.corpus.articles.map((article) => ({ article, xml: akomaNtoso(article, source) })),
   ...invented.corpus.articles.map((article) => ({ article, xml: akomaNtoso(article, invented) })),

@@ -40,7 +40,7 @@ describe('the files keep to their published schemas', () => {
     expect(data.$schema).toBe(schemas[name]!['$id']);
   });
   test('an invented content keeps to them too', () => {
-    const small = sourceOf(harbor(), 'https://site.test');
+    const small = sourceOf(harbor(), new URL('https://site.test'));
     const check = (name: string, data: object) => {
       const valid = ajv.getSchema(String(schemas[name]!['$id']))!;
       expect(valid(JSON.parse(JSON.stringify(data))), JSON.stringify(valid.errors)).toBe(true);

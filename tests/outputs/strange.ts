@@ -7,7 +7,7 @@ import { type Source, sourceOf } from '../../src/outputs/source.ts';
 /** The real content, as every file for machines is written from it. */
 export function realSource(changes: Source['changes'] = {}): Source {
   const corpus: Corpus = assemble(readContent('.').entries, readFingerprints('.').fingerprints);
-  return sourceOf(corpus, 'https://site.test', changes);
+  return sourceOf(corpus, new URL('https://site.test'), changes);
 }
 
 const PIECES = [

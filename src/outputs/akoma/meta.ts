@@ -2,7 +2,7 @@ import type { Article, Voice } from '../../model/article.ts';
 import { articleFileHref, href, noteAnchor } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
 import { SITE } from '../../site.ts';
-import type { Full } from '../html.ts';
+import type { Absolute } from '../address.ts';
 import { type XmlElement, el } from '../xml.ts';
 import { blocksOf } from './prose.ts';
 
@@ -21,7 +21,7 @@ const LANGUAGE = 'eng';
  * what it refers to.
  * @param day of this state of the text (ISO 8601).
  */
-export function metaOf(article: Article, voices: readonly Voice[], day: string, full: Full): XmlElement {
+export function metaOf(article: Article, voices: readonly Voice[], day: string, full: Absolute): XmlElement {
   const { notes } = article;
   return el(
     'meta',
@@ -34,7 +34,7 @@ export function metaOf(article: Article, voices: readonly Voice[], day: string, 
   );
 }
 
-function identification(article: Article, day: string, full: Full): XmlElement {
+function identification(article: Article, day: string, full: Absolute): XmlElement {
   const type = article.kind === 'interview' ? 'debate' : 'doc';
   const work = `/akn/${COUNTRY}/${type}/${SITE.published}/${article.id}`;
   const expression = `${work}/${LANGUAGE}@${day}`;
@@ -66,7 +66,7 @@ function identification(article: Article, day: string, full: Full): XmlElement {
   );
 }
 
-function references({ source }: Article, voices: readonly Voice[], full: Full): XmlElement {
+function references({ source }: Article, voices: readonly Voice[], full: Absolute): XmlElement {
   const item = (name: string, eId: string, to: string, showAs: string) =>
     el(name, { eId, href: to, showAs, ...(name === 'TLCReference' ? { name: 'original' } : {}) });
   return el(
@@ -87,7 +87,7 @@ function references({ source }: Article, voices: readonly Voice[], full: Full): 
   );
 }
 
-const noteOf = (note: Note, full: Full): XmlElement =>
+const noteOf = (note: Note, full: Absolute): XmlElement =>
   el(
     'note',
     { eId: noteAnchor(note.label), marker: String(note.number) },

@@ -1,14 +1,15 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { noteAnchor } from '../../model/links.ts';
-import { type Full, isVerifiedSign, noteOf } from '../html.ts';
+import type { Absolute } from '../address.ts';
+import { isVerifiedSign, noteOf } from '../html.ts';
 import { type XmlElement, type XmlNode, el } from '../xml.ts';
 
 /** Whose words a quotation has: id of the quotation → name of its speaker in the document. */
 export type Voices = ReadonlyMap<string, string>;
 
 /** HTML of the model as blocks of Akoma Ntoso. Text outside a paragraph gets one. */
-export function blocksOf(html: string, full: Full, voices: Voices = new Map()): XmlElement[] {
+export function blocksOf(html: string, full: Absolute, voices: Voices = new Map()): XmlElement[] {
   const blocks: XmlElement[] = [];
   let loose: XmlNode[] = [];
   const close = () => {
@@ -29,13 +30,13 @@ export function blocksOf(html: string, full: Full, voices: Voices = new Map()): 
 
 const isBlock = ({ tagName }: Element) => ['p', 'ul', 'ol'].includes(tagName);
 
-function block(node: Element, full: Full, voices: Voices): XmlElement {
+function block(node: Element, full: Absolute, voices: Voices): XmlElement {
   if (node.tagName === 'p') return el('p', {}, ...inlines(node, full, voices));
   const items = node.children.filter((child) => child.type === 'element');
   return el(node.tagName, {}, ...items.map((item) => el('li', {}, ...inlines(item, full, voices))));
 }
 
-const inlines = ({ children }: Element, full: Full, voices: Voices): XmlNode[] =>
+const inlines = ({ children }: Element, full: Absolute, voices: Voices): XmlNode[] =>
   children.flatMap((child) => inline(child, full, voices));
 
 /** What HTML calls emphasis has no name in Akoma Ntoso but its look. */
@@ -48,7 +49,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sup: 'sup',
 };
 
-function inline(node: RootContent, full: Full, voices: Voices): XmlNode[] {
+function inline(node: RootContent, full: Absolute, voices: Voices): XmlNode[] {
   if (node.type === 'text') return [node.value];
   if (node.type !== 'element' || isVerifiedSign(node)) return [];
   const note = noteOf(node);

@@ -6,7 +6,7 @@ import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { href, schemaHref } from '../../model/links.ts';
 import type { Event, Ground } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
-import type { Full } from '../html.ts';
+import type { Absolute } from '../address.ts';
 import { type Source, terms } from '../source.ts';
 
 /**
@@ -32,16 +32,20 @@ export const dateData = (date: Event['date']) => ({
   latest: date.latest,
 });
 
-export const speakerData = ({ id, name, href }: SpeakerHead, full: Full) => ({ id, name, url: full(href) });
+export const speakerData = ({ id, name, href }: SpeakerHead, full: Absolute) => ({
+  id,
+  name,
+  url: full(href),
+});
 
-export const voiceData = (voice: Voice, full: Full) => ({
+export const voiceData = (voice: Voice, full: Absolute) => ({
   ...speakerData(voice, full),
   kind: voice.kind,
   role: voice.role,
   part: voice.part,
 });
 
-export const threadData = ({ id, name, href }: Event['threads'][number], full: Full) => ({
+export const threadData = ({ id, name, href }: Event['threads'][number], full: Absolute) => ({
   id,
   name,
   url: full(href),
@@ -71,7 +75,7 @@ export const groundData = (ground: Ground, { corpus, full }: Source) =>
       }
     : { kind: ground.kind, ...referenceData(ground.reference) };
 
-export const quotationData = (quotation: Passage['quotations'][number], full: Full) => ({
+export const quotationData = (quotation: Passage['quotations'][number], full: Absolute) => ({
   id: quotation.id,
   text: quotation.text,
   passage: quotation.passage,
@@ -82,7 +86,7 @@ export const quotationData = (quotation: Passage['quotations'][number], full: Fu
   sic: quotation.sic ?? false,
 });
 
-export const correctionData = ({ id, href, date, wrong, right }: Correction, full: Full) => ({
+export const correctionData = ({ id, href, date, wrong, right }: Correction, full: Absolute) => ({
   id,
   url: full(href),
   date: date.edtf,

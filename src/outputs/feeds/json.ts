@@ -1,13 +1,13 @@
 import { href } from '../../model/links.ts';
 import { SITE } from '../../site.ts';
-import type { Full } from '../html.ts';
+import type { Absolute } from '../address.ts';
 import type { Feed } from './feed.ts';
 
 /**
  * A feed as JSON Feed 1.1. Its dates are those of the last change: when something was first published here is not kept.
  * @param self full address of the feed itself.
  */
-export function jsonFeed(feed: Feed, self: string, full: Full) {
+export function jsonFeed(feed: Feed, self: string, full: Absolute) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

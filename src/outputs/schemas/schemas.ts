@@ -1,6 +1,6 @@
 import { SCHEMAS } from '../../model/addresses.ts';
 import { schemaHref } from '../../model/links.ts';
-import type { Full } from '../html.ts';
+import type { Absolute } from '../address.ts';
 import { ARTICLE } from './article.ts';
 import { type Schema, record } from './fields.ts';
 import { CLAIMS, SPEAKERS, TIMELINE } from './lists.ts';
@@ -17,7 +17,7 @@ const FIELDS: Readonly<
 };
 
 /** The JSON Schema (2020-12) of a data file, strict: what it does not name is not there. */
-export function schemaOf(name: SchemaName, full: Full): Schema {
+export function schemaOf(name: SchemaName, full: Absolute): Schema {
   const [title, fields] = FIELDS[name];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { SCHEMAS } from '../../model/addresses.ts';
+import { absoluteOn } from '../../outputs/address.ts';
 import { jsonText } from '../../outputs/files.ts';
 import { type SchemaName, schemaOf } from '../../outputs/schemas/schemas.ts';
 
@@ -7,6 +8,6 @@ export const getStaticPaths = () => SCHEMAS.map((schema) => ({ params: { schema 
 
 /** What the fields of a data file mean, as a JSON Schema. */
 export const GET: APIRoute<{ schema: SchemaName }> = ({ site, props }) => {
-  const schema = schemaOf(props.schema, (to) => new URL(to, site).href);
+  const schema = schemaOf(props.schema, absoluteOn(site));
   return new Response(jsonText(schema), { headers: { 'content-type': 'application/schema+json' } });
 };
