@@ -124,11 +124,10 @@ describe('the data page', () => {
   });
   test('describes itself as a data set, every file with its type', () => {
     const [script] = named(tree, 'script');
-    const data = JSON.parse(textOf(script!)) as {
-      '@type': string;
-      distribution: { contentUrl: string; encodingFormat: string }[];
+    const { '@graph': graph } = JSON.parse(textOf(script!)) as {
+      '@graph': { '@type': string; distribution: { contentUrl: string; encodingFormat: string }[] }[];
     };
-    expect(data['@type']).toBe('Dataset');
+    const data = graph.find((node) => node['@type'] === 'Dataset')!;
     expect(data.distribution.map((d) => [d.contentUrl, d.encodingFormat])).toEqual(
       files.map((f) => [BASE + f.path, f.type]),
     );
