@@ -87,7 +87,7 @@ const lists = (): DataFile[] => [
     href: href('timeline.json'),
     type: JSON_TYPE,
     title: 'Timeline',
-    about: 'Every event with its date, how exact that is, place, people, strands, text and grounds.',
+    about: 'Every event with its date, how exact that is, place, people, threads, text and grounds.',
     pages: [href('timeline/')],
     schema: 'timeline',
     write: (source) => jsonText(timelineData(source)),

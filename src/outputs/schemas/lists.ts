@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, Schema>>;
 /** Schema of `/timeline.json`. */
 export const TIMELINE: Fields = {
   ...parts.ENVELOPE,
-  threads: list('The strands of the story.', parts.thread({ description: text('What belongs to it.') })),
+  threads: list('The threads of the story.', parts.thread({ description: text('What belongs to it.') })),
   events: list(
     'What happened, in order of time.',
     record('An event.', {
@@ -17,7 +17,7 @@ export const TIMELINE: Fields = {
       sourceDate: orNull(text('How the article dates it, where that is less or other than ours.')),
       place: orNull(text('Where.')),
       summit: orNull(parts.SUMMIT),
-      threads: list('Ids of the strands it belongs to.', text('Id of a thread.')),
+      threads: list('Ids of the threads it belongs to.', text('Id of a thread.')),
       people: list('Who took part.', parts.PERSON),
       ...parts.PROSE,
       grounds: parts.GROUNDS,
@@ -96,7 +96,7 @@ export const CLAIMS: Fields = {
       ),
       verdict: parts.VERDICT,
       known: { ...parts.DATE, description: 'When the latest of the evidence was known.' },
-      threads: list('The strands it belongs to.', parts.thread()),
+      threads: list('The threads it belongs to.', parts.thread()),
       ...parts.PROSE,
       grounds: parts.LINKS,
       corrections: parts.CORRECTIONS,
