@@ -143,7 +143,7 @@ export const reference = z.strictObject({
   shows: words(400),
 });
 
-/** content/threads.yaml: the threads of the story. */
+/** content/threads.yaml: the strands of the story. */
 export const thread = z.strictObject({ id, name: words(30), description: words(200) });
 
 /** content/slips.yaml: slips and odd wordings of the sources. They are the publishers', and stay as they are. */

@@ -54,7 +54,7 @@ export function claimFilters({ claims, articles, speakers, threads }: Corpus): F
     label: name,
     count: count((c) => c.by.some((s) => s.id === id)),
   }));
-  const threads = threads.map(({ id, name }) => ({
+  const strands = threads.map(({ id, name }) => ({
     value: id,
     label: name,
     count: count((c) => c.threads.some((t) => t.id === id)),
@@ -62,7 +62,7 @@ export function claimFilters({ claims, articles, speakers, threads }: Corpus): F
   return [
     filter('verdict', 'Verdict', verdicts),
     filter('article', 'Article', sources),
-    filter('thread', 'Thread', threads),
+    filter('thread', 'Thread', strands),
     filter(
       'speaker',
       'Speaker',
