@@ -5,9 +5,16 @@ import { inject } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Finding {
+interface Rule {
   id: string;
-  nodes: { html: string; any: { message: string }[] }[];
+  nodes: { html: string; target: unknown[]; any: { message: string }[] }[];
+}
+/** What axe says of one element: that it is wrong, or that it cannot tell. */
+export interface Finding {
+  readonly rule: string;
+  readonly selector: string;
+  readonly html: string;
+  readonly message: string;
 }
 
 /** A page of the served site, and everything its console complained about. */
@@ -26,14 +33,20 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** What axe finds wrong with a page, WCAG 2.0 to 2.2 at A and AA and best practices, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, and what it cannot tell: WCAG 2.0 to 2.2 at A and AA, and best practices. */
+export async function axe(page: Page): Promise<{ violations: Finding[]; incomplete: Finding[] }> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = (await page.evaluate(
-    `${axeSource}; axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-  )) as { violations: Finding[] };
-  return violations.map(
-    (v) =>
-      `${v.id} (${v.nodes.length}): ${v.nodes[0]?.html.slice(0, 160)} ${v.nodes[0]?.any[0]?.message ?? ''}`,
-  );
+  const found = (await page.evaluate(
+    `${axeSource}; axe.run({ runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations', 'incomplete'] })`,
+  )) as { violations: Rule[]; incomplete: Rule[] };
+  const flat = (rules: Rule[]) =>
+    rules.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target, any }) => ({
+        rule: id,
+        selector: target.flat().join(' '),
+        html: html.slice(0, 160),
+        message: any[0]?.message ?? '',
+      })),
+    );
+  return { violations: flat(found.violations), incomplete: flat(found.incomplete) };
 }
