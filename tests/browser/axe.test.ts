@@ -27,19 +27,22 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
     { width: 1280, open: false },
     // Narrow pages fold their notes; what is in them is looked at too.
     { width: 320, open: true },
-  ])('axe finds nothing, and nothing that it cannot tell is unexplained: $width px', async ({ width, open }) => {
-    const { page, complaints } = await openPage(browser, path, { viewport: { width, height: 800 } });
-    if (open) await page.evaluate(unfold);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, incomplete } = await axe(page);
-      expect(violations.map(say), colorScheme).toEqual([]);
-      expect(incomplete.filter((finding) => !explained(finding)).map(say), colorScheme).toEqual([]);
-    }
-    // The policy and the base path are right only if nothing was refused or missing; a 404 page is a 404.
-    expect(complaints.filter((c) => !/404/.test(c))).toEqual([]);
-    await page.context().close();
-  });
+  ])(
+    'axe finds nothing, and nothing that it cannot tell is unexplained: $width px',
+    async ({ width, open }) => {
+      const { page, complaints } = await openPage(browser, path, { viewport: { width, height: 800 } });
+      if (open) await page.evaluate(unfold);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations, incomplete } = await axe(page);
+        expect(violations.map(say), colorScheme).toEqual([]);
+        expect(incomplete.filter((finding) => !explained(finding)).map(say), colorScheme).toEqual([]);
+      }
+      // The policy and the base path are right only if nothing was refused or missing; a 404 page is a 404.
+      expect(complaints.filter((c) => !/404/.test(c))).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 test('no explanation is stale', () => {

@@ -61,7 +61,10 @@ test('the measure itself: cut text, text over text, and a wide page are found', 
   expect([await page.evaluate(sideways), await page.evaluate(spoiledText)]).toEqual([[], []]);
   await page.setContent(`<p class="cut" style="overflow:hidden;width:40px;white-space:nowrap">much too long</p>
     <p>under</p><p style="margin-top:-2em">over it</p><p style="width:400px">wide</p>`);
-  expect(await page.evaluate(spoiledText)).toEqual(['cut: cut “much too long”', 'over: “under” and “over it”']);
+  expect(await page.evaluate(spoiledText)).toEqual([
+    'cut: cut “much too long”',
+    'over: “under” and “over it”',
+  ]);
   expect(await page.evaluate(sideways)).toEqual(['p. reaches 408 px']);
   await page.context().close();
 });

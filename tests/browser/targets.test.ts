@@ -20,15 +20,18 @@ const EQUIVALENT = [
   '.plot .event',
 ];
 
-test.each(Object.entries(KINDS))('everything to press on %s has 24 px, or room around it', async (_, path) => {
-  const { page } = await openPage(browser, path);
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    if (width === 320) await page.evaluate(unfold);
-    expect(await page.evaluate(smallTargets, EQUIVALENT), `${width} px`).toEqual([]);
-  }
-  await page.context().close();
-});
+test.each(Object.entries(KINDS))(
+  'everything to press on %s has 24 px, or room around it',
+  async (_, path) => {
+    const { page } = await openPage(browser, path);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      if (width === 320) await page.evaluate(unfold);
+      expect(await page.evaluate(smallTargets, EQUIVALENT), `${width} px`).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
 
 test('what is drawn small has its equivalent: every bar and mark leads where another link of the page leads', async () => {
   for (const path of [KINDS.interview, KINDS.report, KINDS.timeline]) {
@@ -36,10 +39,7 @@ test('what is drawn small has its equivalent: every bar and mark leads where ano
     const lonely = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.bars .bar, .plot .event')]
         .map((a) => a.href)
-        .filter(
-          (href) =>
-            ![...document.links].some((a) => a.href === href && !a.closest('[aria-hidden]')),
-        ),
+        .filter((href) => ![...document.links].some((a) => a.href === href && !a.closest('[aria-hidden]'))),
     );
     expect(lonely).toEqual([]);
     await page.context().close();
@@ -54,6 +54,9 @@ test('the measure itself: small and crowded is found; in a sentence, with room, 
     <p>Words with <a href="#3">c</a><a href="#4">d</a> in them</p>
     <nav><a href="#5" style="${box}">e</a></nav>
     <nav><button style="width:24px;height:24px">f</button><button style="width:24px;height:24px">g</button></nav>`);
-  expect(await page.evaluate(smallTargets, [])).toEqual(['a “a” 16×16 beside a “b”', 'a “b” 16×16 beside a “a”']);
+  expect(await page.evaluate(smallTargets, [])).toEqual([
+    'a “a” 16×16 beside a “b”',
+    'a “b” 16×16 beside a “a”',
+  ]);
   await page.context().close();
 });

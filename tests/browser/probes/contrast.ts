@@ -61,9 +61,7 @@ export function faintText(): Faint[] {
     return grounds;
   };
   const opacityOf = (element: Element | null): number =>
-    element === null
-      ? 1
-      : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
+    element === null ? 1 : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
 
   const found: Faint[] = [];
   const weigh = (element: Element, style: CSSStyleDeclaration, text: string) => {
@@ -77,8 +75,11 @@ export function faintText(): Faint[] {
     found.push({ text: text.trim().slice(0, 40), ratio: Math.round(ratio * 100) / 100, least, at });
   };
   const shown = (element: Element) =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-    element.closest('.visually-hidden') === null;
+    element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    }) && element.closest('.visually-hidden') === null;
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

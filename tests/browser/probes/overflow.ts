@@ -3,9 +3,14 @@ export function sideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   return [...document.body.querySelectorAll('*')]
-    .filter((e) => e.getBoundingClientRect().right > clientWidth + 1 && e.closest('.visually-hidden') === null)
+    .filter(
+      (e) => e.getBoundingClientRect().right > clientWidth + 1 && e.closest('.visually-hidden') === null,
+    )
     .slice(-3)
-    .map((e) => `${e.tagName.toLowerCase()}.${e.className} reaches ${Math.round(e.getBoundingClientRect().right)} px`);
+    .map(
+      (e) =>
+        `${e.tagName.toLowerCase()}.${e.className} reaches ${Math.round(e.getBoundingClientRect().right)} px`,
+    );
 }
 
 /** Runs inside a page. Text that is cut off by its box, and text that lies over other text. */
@@ -14,7 +19,9 @@ export function spoiledText(): string[] {
     e.closest('.visually-hidden') !== null ||
     !e.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
   const cut = [...document.body.querySelectorAll<HTMLElement>('*')]
-    .filter((e) => !hidden(e) && /hidden|clip/.test(getComputedStyle(e).overflow) && e.innerText.trim() !== '')
+    .filter(
+      (e) => !hidden(e) && /hidden|clip/.test(getComputedStyle(e).overflow) && e.innerText.trim() !== '',
+    )
     .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
     .map((e) => `cut: ${e.className} “${e.innerText.trim().slice(0, 30)}”`);
 
@@ -33,7 +40,8 @@ export function spoiledText(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects())
-      if (box.width > 1) lines.push({ box, block: blockOf(parent), text: node.nodeValue.trim().slice(0, 30) });
+      if (box.width > 1)
+        lines.push({ box, block: blockOf(parent), text: node.nodeValue.trim().slice(0, 30) });
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   const over: string[] = [];
@@ -44,7 +52,8 @@ export function spoiledText(): string[] {
   lines.forEach((one, i) => {
     for (const other of lines.slice(i + 1)) {
       if (other.box.top >= one.box.bottom) break;
-      if (one.block !== other.block && share(one.box, other.box)) over.push(`over: “${one.text}” and “${other.text}”`);
+      if (one.block !== other.block && share(one.box, other.box))
+        over.push(`over: “${one.text}” and “${other.text}”`);
     }
   });
   return [...cut, ...over];

@@ -12,7 +12,9 @@ export function smallTargets(equivalent: readonly string[]): string[] {
   }
   const inLabel = (e: Element) => e.matches('input') && e.closest('label') !== null;
   const targets = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), summary, label, select'),
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:not([type=hidden]), summary, label, select',
+    ),
   ]
     .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inLabel(e))
     .filter((e) => getComputedStyle(e).pointerEvents !== 'none' && e.closest('.visually-hidden') === null)
@@ -32,25 +34,31 @@ export function smallTargets(equivalent: readonly string[]): string[] {
     const around = block(e.parentElement!);
     const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement!.closest('a, button, label') && /\p{L}/u.test(node.nodeValue ?? '')) return true;
+      if (!node.parentElement!.closest('a, button, label') && /\p{L}/u.test(node.nodeValue ?? ''))
+        return true;
     return false;
   };
   const middle = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
   const crowds = (one: Target, other: Target) => {
-    if (one === other || one.element.contains(other.element) || other.element.contains(one.element)) return false;
+    if (one === other || one.element.contains(other.element) || other.element.contains(one.element))
+      return false;
     const a = middle(one.box);
     const b = middle(other.box);
     if (other.small && Math.hypot(a.x - b.x, a.y - b.y) < LEAST - 0.5) return true;
-    const dx = Math.max(other.box.left - a.x, 0, a.x - other.box.right);
-    const dy = Math.max(other.box.top - a.y, 0, a.y - other.box.bottom);
-    return Math.hypot(dx, dy) < LEAST / 2 - 0.5;
+    // A link that runs over two lines is where its words are, not the box around both lines.
+    return [...other.element.getClientRects()].some((part) => {
+      const dx = Math.max(part.left - a.x, 0, a.x - part.right);
+      const dy = Math.max(part.top - a.y, 0, a.y - part.bottom);
+      return Math.hypot(dx, dy) < LEAST / 2 - 0.5;
+    });
   };
   return targets
     .filter((t) => t.small && !equivalent.some((s) => t.element.matches(s)) && !inSentence(t.element))
     .flatMap((t) => {
       const near = targets.find((other) => crowds(t, other));
       if (!near) return [];
-      const name = (e: HTMLElement) => `${e.tagName.toLowerCase()} “${e.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}”`;
+      const name = (e: HTMLElement) =>
+        `${e.tagName.toLowerCase()} “${e.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}”`;
       const size = `${Math.round(t.box.width)}×${Math.round(t.box.height)}`;
       return [`${name(t.element)} ${size} beside ${name(near.element)}`];
     });

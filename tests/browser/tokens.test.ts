@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Rgb, SIGHT, contrast, distance, readRgb } from './color.ts';
+import { launch } from './launch.ts';
+import { openPage } from './pages.ts';
+
+const SUMMITS = ['vostochny', 'pyongyang'] as const;
+/** What is written on what, as token on token; `accent` and `wash` are a summit's inside its own things. */
+const TEXT = {
+  paper: ['ink', 'muted', 'accent', 'vostochny', 'pyongyang'],
+  wash: ['ink', 'muted', 'accent'],
+  host: ['ink'],
+  // Chosen chips, and labels on the bars of the strip.
+  ink: ['paper'],
+  accent: ['paper'],
+} as const;
+/** Graphics that mean something, on what they are drawn: 3:1. Bars of hosts have an edge. `hair` is ornament. */
+const GRAPHIC = { paper: ['ink', 'accent', 'edge', 'muted'] } as const;
+const ORNAMENT = ['hair'];
+
+/** The colors as they are declared; their values are asked of an engine, which knows the cascade. */
+const names = [
+  ...new Set(
+    [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([\w-]+):\s*(?:#|light-dark)/g)].map(
+      (m) => m[1]!,
+    ),
+  ),
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Every token as a color, on a page of no summit (`""`) and inside each summit's things. */
+async function tokens(colorScheme: 'light' | 'dark', more: boolean) {
+  const { page } = await openPage(browser, '404.html', {
+    colorScheme,
+    contrast: more ? 'more' : 'no-preference',
+  });
+  const wanted = [...names, 'vostochny', 'pyongyang', 'accent', 'wash'];
+  const read = await page.evaluate(
+    ([wanted, summits]) =>
+      summits.map((summit) => {
+        const frame = document.body.appendChild(document.createElement('div'));
+        if (summit) frame.dataset['summit'] = summit;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          wanted.map((name) => `.probe-${name} { color: var(--${name}) !important }`).join(''),
+        );
+        document.adoptedStyleSheets = [sheet];
+        return wanted.map((name) => {
+          const probe = frame.appendChild(document.createElement('i'));
+          probe.className = `probe-${name}`;
+          return [name, getComputedStyle(probe).color] as const;
+        });
+      }),
+    [wanted, ['', ...SUMMITS]] as const,
+  );
+  await page.context().close();
+  return read.map((list) => new Map(list.map(([name, css]) => [name, readRgb(css)])));
+}
+
+const pairs = (
+  table: Readonly<Record<string, readonly string[]>>,
+  colors: ReadonlyMap<string, Rgb>,
+  least: number,
+) =>
+  Object.entries(table).flatMap(([ground, roles]) =>
+    roles
+      .map((role) => [`${role} on ${ground}`, contrast(colors.get(role)!, colors.get(ground)!)] as const)
+      .filter(([, ratio]) => ratio < least)
+      .map(([pair, ratio]) => `${pair}: ${ratio.toFixed(2)}`),
+  );
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  test.each([
+    { more: false, text: 4.5, graphic: 3 },
+    { more: true, text: 7, graphic: 4.5 },
+  ])('every role stands out from its ground: %o', async ({ more, text, graphic }) => {
+    for (const colors of await tokens(theme, more)) {
+      expect(pairs(TEXT, colors, text)).toEqual([]);
+      expect(pairs(GRAPHIC, colors, graphic)).toEqual([]);
+    }
+  });
+
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])(
+    'the two summits look different to %s sight',
+    async (sight) => {
+      for (const more of [false, true]) {
+        const [colors] = await tokens(theme, more);
+        const [one, two] = [colors!.get('vostochny')!, colors!.get('pyongyang')!];
+        expect(distance(one, two, sight)).toBeGreaterThanOrEqual(20);
+      }
+    },
+  );
+});
+
+test('no color is without a place in the tables', () => {
+  const palette = names.filter((name) => /^(blue|orange)/.test(name));
+  const placed = [
+    ...Object.keys(TEXT),
+    ...Object.values(TEXT).flat(),
+    ...Object.values(GRAPHIC).flat(),
+    ...ORNAMENT,
+  ];
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name) => !palette.includes(name) && !(placed as string[]).includes(name))).toEqual([]);
+});
+
+test('the measures are those of their authors', () => {
+  expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5);
+  expect(contrast([119, 119, 119], [255, 255, 255])).toBeCloseTo(4.48, 2);
+  // Lab of pure red is 53.24, 80.09, 67.20; of white 100, 0, 0.
+  expect(distance([255, 0, 0], [255, 255, 255])).toBeCloseTo(Math.hypot(46.76, 80.09, 67.2), 1);
+  expect(distance([200, 0, 0], [0, 110, 0], 'deutan')).toBeLessThan(distance([200, 0, 0], [0, 110, 0]) / 2);
+});
