@@ -1,0 +1,122 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../site/pages.ts';
+import { launch } from './launch.ts';
+import { openPage } from './pages.ts';
+import { painter } from './painted.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Drawn things that say something, by page; ✓ is not among them, since the fonts that tests bring do not have it. `first` takes that many pixels: a sign before its words. */
+const MARKS: readonly { path: string; marks: readonly { selector: string; first?: number }[] }[] = [
+  {
+    path: KINDS.claims,
+    marks: [
+      ...['supported', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap((verdict) => [
+        { selector: `.claim .shape.${verdict}` },
+        { selector: `figure .bar > .${verdict}` },
+      ]),
+      { selector: '[data-summit=vostochny] .mark', first: 9 },
+      { selector: '[data-summit=pyongyang] .mark', first: 9 },
+    ],
+  },
+  {
+    path: KINDS.interview,
+    marks: [
+      { selector: '.lane[data-part=host] .bar' },
+      { selector: '.lane[data-part=guest] .bar' },
+      { selector: '.bar.heard' },
+    ],
+  },
+  { path: KINDS.report, marks: [{ selector: '.bar.cited' }] },
+  {
+    path: KINDS.timeline,
+    marks: [
+      { selector: '.plot .event:not(.span, .summit)' },
+      { selector: '.plot .event.span' },
+      { selector: '.plot .event.summit[data-summit=vostochny]' },
+      { selector: '.plot .event.summit[data-summit=pyongyang]' },
+    ],
+  },
+  {
+    path: KINDS.speakers,
+    marks: [{ selector: '.row[data-part=guest] .bar' }, { selector: '.row .bar.heard' }],
+  },
+];
+
+describe.each([
+  { forcedColors: 'active', colorScheme: 'light' },
+  { forcedColors: 'active', colorScheme: 'dark' },
+] as const)('with %o', (options) => {
+  test('every mark that means something is painted, and the five verdicts differ', async () => {
+    const paint = await painter(browser);
+    const pictures = new Map<string, string>();
+    const missing: string[] = [];
+    for (const { path, marks } of MARKS) {
+      const { page } = await openPage(browser, path, { ...options, reducedMotion: 'reduce' });
+      for (const { selector, first } of marks) {
+        const { share, picture } = await paint(page, page.locator(selector).first(), first);
+        pictures.set(selector, picture);
+        if (share < 0.04) missing.push(`${selector}: ${Math.round(share * 100)} % stands out`);
+      }
+      await page.context().close();
+    }
+    expect(missing).toEqual([]);
+    const shapes = [...pictures].filter(([selector]) => selector.includes('.shape'));
+    expect(new Set(shapes.map(([, picture]) => picture)).size).toBe(5);
+  });
+
+  test('what is chosen, what is quoted and where one is look different from the rest', async () => {
+    const { page } = await openPage(browser, KINDS.interview, options);
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((e) => {
+          const s = getComputedStyle(e);
+          return [
+            s.outlineStyle,
+            s.backgroundColor,
+            s.borderBottomStyle,
+            s.textDecorationLine,
+            s.fontWeight,
+          ].join();
+        });
+    expect(await look('.chips label:has(:checked)')).not.toBe(await look('.chips label:not(:has(:checked))'));
+    expect(await look('.retold q')).not.toBe(await look('.retold p'));
+    expect(await look('nav [aria-current]')).not.toBe(await look('nav li a:not([aria-current])'));
+    await page.context().close();
+  });
+});
+
+test('nothing moves for a reader who asks for less motion', async () => {
+  for (const path of Object.values(KINDS)) {
+    const { page } = await openPage(browser, path, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((e) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(e);
+          return (
+            scrollBehavior !== 'auto' || animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration)
+          );
+        })
+        .map((e) => `${e.tagName.toLowerCase()}.${e.className}`),
+    );
+    expect(moving).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the measure itself: what is painted in the color of the ground is not there', async () => {
+  const paint = await painter(browser);
+  const page = await browser.newPage();
+  await page.setContent(
+    `<body style="background:#fff"><p id="a" style="width:20px;height:20px;background:#000"></p><p id="b" style="width:20px;height:20px;background:#eee"></p>`,
+  );
+  expect((await paint(page, page.locator('#a'))).share).toBe(1);
+  expect((await paint(page, page.locator('#b'))).share).toBe(0);
+});
