@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+}
+
+/** What the checker says without ground, and why. */
+const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
+  {
+    message: /^CSS: “(position-area|position-try-fallbacks|anchor-name)”: Property .* doesn't exist\.$/,
+    reason:
+      'CSS Anchor Positioning 1 has these properties; the checker does not know it yet. All stand under @supports.',
+  },
+  {
+    message: /^CSS: “top”: (“anchor\(--x top\)” is not a “top” value|Parse Error)\.$/,
+    reason: 'The same: anchor() in a value.',
+  },
+  {
+    message: /^CSS: “max-inline-size”: The types are incompatible\.$/,
+    reason: 'Inside min() it takes var() for a number without a unit.',
+  },
+  {
+    message: /^Inline style violates Content Security Policy/,
+    reason: 'It does not compare hashes; the test below does.',
+  },
+];
+
+const jar = join(
+  dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
+  'build/dist/vnu.jar',
+);
+const java = spawnSync('java', ['-version']).status === 0;
+if (!java) console.log('java is not installed: the Nu checker was not asked');
+
+test.skipIf(!java)('the Nu checker finds no fault in any page or style', { timeout: 180_000 }, () => {
+  const files = builtPages().map(({ file }) => join(inject('folder'), file));
+  const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', '--also-check-css', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { messages } = JSON.parse(stderr) as { messages: Message[] };
+  const founded = messages.filter(({ message }) => !UNFOUNDED.some((u) => u.message.test(message)));
+  expect(
+    founded.map((m) => `${m.url.split('/test-site/')[1]}:${m.lastLine} ${m.type}: ${m.message}`),
+  ).toEqual([]);
+  expect(
+    UNFOUNDED.filter((u) => !messages.some(({ message }) => u.message.test(message))),
+    'these are said no more: take them out',
+  ).toEqual([]);
+});
+
+test('every style that stands in a page is allowed by the hash in its policy', () => {
+  for (const { file, html } of builtPages()) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((m) => m[1]!);
+    expect(styles.length, file).toBeGreaterThan(0);
+    for (const style of styles)
+      expect(policy, file).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  }
+});
