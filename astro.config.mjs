@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { contentChanges } from './src/build/changes.ts';
+import { gallery } from './src/gallery/route.ts';
 import { explainerPages } from './src/markup/plugin.ts';
 import { lastChange } from './src/model/changes.ts';
 import { resolve } from './src/model/links.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, [explainerPages, { resolve: (typed) => resolve(typed, references) }]],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated })],
+  integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated }), gallery()],
   vite: {
     define: { 'import.meta.env.CONTENT_CHANGES': JSON.stringify(changes) },
     // Compiled MDX carries "use" directives that the bundler warns about and nobody needs.

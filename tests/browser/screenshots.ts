@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../src/build/build.ts';
+import { serve } from '../../src/build/serve.ts';
+import { KINDS } from '../site/pages.ts';
+import { launch } from './launch.ts';
+
+/*
+ * `npm run screenshots`: a picture of one page of each kind, and of every component, at three widths, light and dark, and in
+ * print as PDF, into `.build/screenshots/`, for people to look at. Names are `kind-width-theme.png`.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OUT = join(ROOT, '.build/screenshots');
+const SITE = join(ROOT, '.build/screenshots-site');
+const WIDTHS = [360, 768, 1440];
+/** What an engine can paint in one piece; a longer page is cut there. */
+const TALLEST = 16_000;
+
+process.env['GALLERY'] = '1';
+process.env['BASE_PATH'] = '/';
+const problems = await build(SITE);
+if (problems.length > 0) throw new Error(problems.join('\n'));
+if (existsSync(OUT)) rmSync(OUT, { recursive: true });
+mkdirSync(OUT, { recursive: true });
+const { url, close } = await serve(SITE, '/', 0);
+const browser = await launch();
+const page = await browser.newPage({ reducedMotion: 'reduce' });
+let count = 0;
+for (const [kind, path] of Object.entries({ ...KINDS, gallery: 'gallery/' })) {
+  await page.goto(url + path);
+  for (const width of WIDTHS)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ media: 'screen', colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+      const clip = { x: 0, y: 0, width, height };
+      await page.screenshot({ path: join(OUT, `${kind}-${width}-${colorScheme}.png`), fullPage: true, clip });
+      count++;
+    }
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  writeFileSync(join(OUT, `${kind}-print.pdf`), await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  count++;
+}
+await browser.close();
+close();
+rmSync(SITE, { recursive: true });
+console.log(`${count} pictures in .build/screenshots/`);
