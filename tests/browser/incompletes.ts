@@ -13,4 +13,9 @@ export const EXPLAINED = [
     html: /^<(a|button)[^>]* class="(ok|back|term)"/,
     reason: 'What is seen is a sign (✓, ↩, ?), no word that anyone could speak; the name says what it means.',
   },
+  {
+    rule: 'color-contrast',
+    html: /^<text /,
+    reason: 'Words in a drawing, which axe does not weigh: contrast.test.ts measures their fill.',
+  },
 ] as const;

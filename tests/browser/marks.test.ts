@@ -33,6 +33,8 @@ const MARKS: readonly { path: string; marks: readonly { selector: string; first?
     ],
   },
   { path: KINDS.report, marks: [{ selector: '.bar.cited' }] },
+  { path: KINDS.front, marks: [{ selector: '.bars svg' }] },
+  { path: KINDS.articles, marks: [{ selector: '.door svg' }] },
   {
     path: KINDS.timeline,
     marks: [
@@ -96,16 +98,21 @@ describe.each([
 test('nothing moves for a reader who asks for less motion', async () => {
   for (const path of Object.values(KINDS)) {
     const { page } = await openPage(browser, path, { reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((e) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(e);
-          return (
-            scrollBehavior !== 'auto' || animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration)
-          );
-        })
-        .map((e) => `${e.tagName.toLowerCase()}.${e.className}`),
-    );
+    const moving = await page.evaluate(() => {
+      const changes = document.getAnimations().flatMap((animation) => {
+        const effect = animation.effect as KeyframeEffect;
+        const properties = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+        // What only appears or changes its color moves nothing.
+        return properties.filter(
+          (p) => !/^(offset|computedOffset|easing|composite|visibility|.*[cC]olor)$/.test(p),
+        );
+      });
+      const eased = [...document.querySelectorAll('*')].filter((e) => {
+        const { transitionDuration, scrollBehavior } = getComputedStyle(e);
+        return scrollBehavior !== 'auto' || !/^(0s(, )?)+$/.test(transitionDuration);
+      });
+      return [...changes, ...eased.map((e) => e.tagName)];
+    });
     expect(moving).toEqual([]);
     await page.context().close();
   }

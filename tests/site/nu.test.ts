@@ -15,9 +15,10 @@ interface Message {
 /** What the checker says without ground, and why. */
 const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
   {
-    message: /^CSS: “(position-area|position-try-fallbacks|anchor-name)”: Property .* doesn't exist\.$/,
+    message:
+      /^CSS: “(position-area|position-try-fallbacks|anchor-name|view-timeline|view-timeline-inset|animation-timeline|timeline-scope)”: Property .* doesn't exist\.$/,
     reason:
-      'CSS Anchor Positioning 1 has these properties; the checker does not know it yet. All stand under @supports.',
+      'CSS Anchor Positioning 1 and Scroll-driven Animations 1 have them; the checker does not know these yet.',
   },
   {
     message: /^CSS: “top”: (“anchor\(--x top\)” is not a “top” value|Parse Error)\.$/,

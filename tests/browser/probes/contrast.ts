@@ -64,12 +64,17 @@ export function faintText(): Faint[] {
     element === null ? 1 : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
 
   const found: Faint[] = [];
-  const weigh = (element: Element, style: CSSStyleDeclaration, text: string) => {
+  const weigh = (
+    element: Element,
+    style: CSSStyleDeclaration,
+    text: string,
+    under: Element | null = element,
+  ) => {
     const size = Number.parseFloat(style.fontSize);
     const least = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
-    const [r, g, b, a] = read(style.color);
+    const [r, g, b, a] = read(element instanceof SVGElement ? style.fill : style.color);
     const ink: Color = [r, g, b, a * opacityOf(element)];
-    const ratio = Math.min(...groundsOf(element).map((ground) => contrast(over(ink, ground), ground)));
+    const ratio = Math.min(...groundsOf(under).map((ground) => contrast(over(ink, ground), ground)));
     if (ratio >= least) return;
     const at = `${element.tagName.toLowerCase()}.${[...element.classList].filter((c) => !c.startsWith('astro-')).join('.')}`;
     found.push({ text: text.trim().slice(0, 40), ratio: Math.round(ratio * 100) / 100, least, at });
@@ -91,7 +96,11 @@ export function faintText(): Faint[] {
     for (const part of ['::before', '::after']) {
       const style = getComputedStyle(element, part);
       const text = /^"([^"]*)"/.exec(style.content)?.[1] ?? '';
-      if (text.trim() !== '' && style.display !== 'none' && shown(element)) weigh(element, style, text);
+      const drawn = text.trim() !== '' && style.display !== 'none' && style.visibility === 'visible';
+      if (!drawn || !shown(element)) continue;
+      // A sign set above its element lies on what that lies on.
+      const above = style.position === 'absolute' && Number.parseFloat(style.bottom) >= element.clientHeight;
+      weigh(element, style, text, above ? element.parentElement : element);
     }
   return found;
 }

@@ -20,7 +20,11 @@ export function spoiledText(): string[] {
     !e.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
   const cut = [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter(
-      (e) => !hidden(e) && /hidden|clip/.test(getComputedStyle(e).overflow) && e.innerText.trim() !== '',
+      (e) =>
+        e instanceof HTMLElement &&
+        !hidden(e) &&
+        /hidden|clip/.test(getComputedStyle(e).overflow) &&
+        e.innerText.trim() !== '',
     )
     .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
     .map((e) => `cut: ${e.className} “${e.innerText.trim().slice(0, 30)}”`);
