@@ -25,10 +25,6 @@ const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
     reason: 'The same: anchor() in a value.',
   },
   {
-    message: /^CSS: “max-inline-size”: The types are incompatible\.$/,
-    reason: 'Inside min() it takes var() for a number without a unit.',
-  },
-  {
     message: /^Inline style violates Content Security Policy/,
     reason: 'It does not compare hashes; the test below does.',
   },
