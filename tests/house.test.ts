@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'markup', 'site.ts'],
   layouts: ['components', 'model', 'styles', 'site.ts'],
   pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
-  gallery: ['components', 'layouts', 'model', 'markup'],
+  gallery: ['components', 'layouts', 'model', 'markup', 'outputs'],
   build: ['markup', 'source', 'model', 'site.ts'],
   'content.config.ts': ['markup'],
 };
