@@ -32,11 +32,23 @@ export function addressesOf(
       [...ARTICLE_FORMATS, ...CITATION_FORMATS].map((format) => [`/articles/${id}.${format}`, []] as const),
     ),
     ...SCHEMAS.map((name) => [`/data/${name}.schema.json`, []] as const),
+    ...entries.articles.flatMap(ownPages).map((path) => [path, []] as const),
+    ...folder('claims', entries.claims),
     ...folder('events', entries.events),
     ...folder('speakers', entries.speakers),
     ...folder('timeline', entries.threads),
   ]);
 }
+
+/** What an article's passages and voices have: a page each, and what other sites show of a passage. */
+const ownPages = ({ id, data: { outline } }: ArticleEntry) => {
+  const told = outline.blocks.filter((block) => block.kind !== 'heading');
+  const voices = told.flatMap((p) => [p.by, ...p.quotations.map((q) => q.by)]);
+  return [
+    ...told.flatMap((p) => ['', 'embed/', 'oembed.json'].map((end) => `/articles/${id}/${p.id}/${end}`)),
+    ...new Set(voices.flatMap((voice) => (voice ? [`/articles/${id}/by/${voice}/`] : []))),
+  ];
+};
 
 /** Passages, captions, headings and notes. */
 const anchors = ({ data: { outline } }: ArticleEntry) => [

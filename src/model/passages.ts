@@ -1,0 +1,83 @@
+import { countWords } from '../markup/words.ts';
+import { type Article, type Passage, type PassageQuotation, cutOff } from './article.ts';
+import type { Corpus } from './assemble.ts';
+import { type Claim, claimsIn } from './claims.ts';
+import { dateWords } from './date-words.ts';
+
+/** A passage as the subject of a page of its own. */
+export interface PassagePage {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** What links call it: `PBS t9`. */
+  readonly label: string;
+  /** At most 70 characters, and 200. */
+  readonly title: string;
+  readonly description: string;
+  /** The passages around it, captions included, in the order of the source. */
+  readonly before: Passage | undefined;
+  readonly after: Passage | undefined;
+  /** Every claim made in it, with a note there or without. */
+  readonly claims: readonly Claim[];
+}
+
+/** Every passage and caption of all articles, in order. */
+export const passagePages = ({ articles, claims }: Pick<Corpus, 'articles' | 'claims'>): PassagePage[] =>
+  articles.flatMap((article) => {
+    const told = article.blocks.filter((b): b is Passage => b.kind !== 'heading');
+    return told.map((passage, i) => ({
+      article,
+      passage,
+      label: labelOf(article, passage),
+      title: titleOf(article, passage),
+      description: descriptionOf(article, passage),
+      before: told[i - 1],
+      after: told[i + 1],
+      claims: claimsIn(claims, article.id, passage.id),
+    }));
+  });
+
+export const labelOf = ({ source }: Article, { id }: Passage) => `${source.short} ${id}`;
+
+/** Whose a passage is, in a heading. */
+export const nameOf = ({ kind, voice }: Passage) =>
+  (kind === 'caption' ? 'Photo caption' : voice?.name) ?? '';
+
+/** Words from which a quotation can stand for its passage: fewer are a phrase within ours. */
+const SENTENCE = 6;
+
+/** The quotation that stands for a passage: one set apart as a whole, else the first that is more than a phrase. */
+export function featured({ parts, quotations }: Passage): PassageQuotation | undefined {
+  const apart = parts.find((p) => p.kind === 'display');
+  return (
+    quotations.find((q) => q.id === apart?.quotation) ??
+    quotations.find((q) => countWords(q.text) >= SENTENCE)
+  );
+}
+
+const TITLE = 70;
+const DESCRIPTION = 200;
+
+/** `Jean Lee, PBS t9: “Well, there isn't often a time when …”`; in the name of whoever says what it shows. */
+function titleOf(article: Article, passage: Passage): string {
+  const quotation = featured(passage);
+  const head = `${quotation?.voice?.name ?? nameOf(passage)}, ${labelOf(article, passage)}: `;
+  const text = quotation ? `“${quotation.text}”` : plainText(passage);
+  return head + shorten(text, TITLE - head.length);
+}
+
+function descriptionOf(article: Article, passage: Passage): string {
+  const text = shorten(plainText(passage), DESCRIPTION);
+  return text.length > DESCRIPTION / 2
+    ? text
+    : `${text} Passage ${passage.id} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;
+}
+
+const plainText = ({ text }: Passage) => text.replace(/\s+/g, ' ');
+
+/** At most `most` characters, cut between words. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Room for the sign that it goes on, and for a closing mark.
+  const taken = text.slice(0, most - 2);
+  return cutOff(taken.slice(0, taken.lastIndexOf(' ')));
+}

@@ -1,0 +1,53 @@
+import { embedHref } from '../model/links.ts';
+import { escaped } from '../model/notes.ts';
+import type { PassagePage } from '../model/passages.ts';
+import { featured } from '../model/passages.ts';
+import { dateWords } from '../model/date-words.ts';
+import { SITE } from '../site.ts';
+
+/** Makes a full address of one from the root of the host. */
+export type Absolute = (href: string) => string;
+
+/**
+ * HTML to paste: the quotation that stands for a passage, or our retelling of it, in a blockquote that works alone.
+ * A quotation cites the publisher's page, a retelling ours.
+ */
+export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
+  const { article, passage, label } = page;
+  const quotation = featured(passage);
+  const own = absolute(passage.pageHref);
+  const text = quotation
+    ? [`“${quotation.text}”${quotation.sic ? ' [sic]' : ''}`]
+    : passage.text.split(/\n+/).filter(Boolean);
+  const said = quotation
+    ? `${quotation.voice ? `${escaped(quotation.voice.name)}${HEARD_TAIL[quotation.via ?? 'spoken']}, ` : ''}`
+    : `Retold by ${escaped(SITE.name)} from `;
+  const cited = quotation ? (quotation.deepLink?.href ?? article.source.url) : own;
+  return [
+    `<blockquote cite="${escaped(cited)}">`,
+    ...text.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    '</blockquote>',
+    `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${label} on ${SITE.name}`)}</a></p>`,
+  ].join('\n');
+}
+
+/** HTML to paste: a frame that shows the passage. */
+export const frameCode = (page: PassagePage, absolute: Absolute): string =>
+  `<iframe src="${escaped(absolute(embedHref(page.article.id, page.passage.id)))}" title="${escaped(page.title)}" width="${WIDTH}" height="${frameHeight(page)}" loading="lazy"></iframe>`;
+
+/** Width of a frame, in px; it fits from 320 to 600. */
+export const WIDTH = 600;
+const AROUND = 170;
+
+/** Height of a frame, in px: estimated from the number of characters at 320 px, so that nothing is cut off. */
+export function frameHeight({ passage }: PassagePage): number {
+  const quotation = featured(passage);
+  const lines = quotation ? quotation.text.length / 24 : passage.text.length / 34 + 2;
+  return Math.ceil((AROUND + Math.ceil(lines) * (quotation ? 32 : 29)) / 10) * 10;
+}
+
+const HEARD_TAIL = {
+  interpreter: ', through an interpreter',
+  translation: ', in translation',
+  spoken: '',
+} as const;
