@@ -6,6 +6,7 @@ import { countWords } from '../markup/words.ts';
 import { type DeepLink, findDeepLinks } from '../source/deeplink.ts';
 import type { Fingerprint } from '../source/fingerprint.ts';
 import { type Claim, claimsIn } from './claims.ts';
+import { cutOff } from './cut.ts';
 import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';
 import { type Note, joinNotes, nameClaimChecks } from './notes.ts';
 import type { Verification } from './quotations.ts';
@@ -178,12 +179,6 @@ export function opening(passage: Passage, words = 16): string {
   const first = passage.text.split('\n')[0]!;
   const taken = first.split(' ').slice(0, words).join(' ');
   return taken.length === passage.text.length ? taken : cutOff(taken);
-}
-
-/** A text that goes on: a quotation in it is closed, so that the source's words never run into ours. */
-export function cutOff(taken: string): string {
-  const open = (taken.match(/“/g)?.length ?? 0) > (taken.match(/”/g)?.length ?? 0);
-  return `${taken.replace(/[,;:.]$/, '')} …${open ? '”' : ''}`;
 }
 
 /** A passage in two words: its number and whose it is. */

@@ -1,7 +1,8 @@
 import { countWords } from '../markup/words.ts';
-import { type Article, type Passage, type PassageQuotation, cutOff } from './article.ts';
+import { type Article, type Passage, type PassageQuotation } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
+import { shorten } from './cut.ts';
 import { dateWords } from './date-words.ts';
 
 /** A passage as the subject of a page of its own. */
@@ -55,6 +56,8 @@ export function featured({ parts, quotations }: Passage): PassageQuotation | und
 }
 
 const TITLE = 70;
+/** Characters below which words say nothing. */
+const LEAST = 15;
 const DESCRIPTION = 200;
 
 /** `Jean Lee, PBS t9: “Well, there isn't often a time when …”`; in the name of whoever says what it shows. */
@@ -62,7 +65,8 @@ function titleOf(article: Article, passage: Passage): string {
   const quotation = featured(passage);
   const head = `${quotation?.voice?.name ?? nameOf(passage)}, ${labelOf(article, passage)}: `;
   const text = quotation ? `“${quotation.text}”` : plainText(passage);
-  return head + shorten(text, TITLE - head.length);
+  const room = TITLE - head.length;
+  return room < LEAST ? head.replace(/: $/, '') : head + shorten(text, room);
 }
 
 function descriptionOf(article: Article, passage: Passage): string {
@@ -73,11 +77,3 @@ function descriptionOf(article: Article, passage: Passage): string {
 }
 
 const plainText = ({ text }: Passage) => text.replace(/\s+/g, ' ');
-
-/** At most `most` characters, cut between words. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // Room for the sign that it goes on, and for a closing mark.
-  const taken = text.slice(0, most - 2);
-  return cutOff(taken.slice(0, taken.lastIndexOf(' ')));
-}

@@ -1,3 +1,4 @@
+import { speakerLine } from '../model/credit.ts';
 import { embedHref } from '../model/links.ts';
 import { escaped } from '../model/notes.ts';
 import type { PassagePage } from '../model/passages.ts';
@@ -19,9 +20,8 @@ export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
   const text = quotation
     ? [`“${quotation.text}”${quotation.sic ? ' [sic]' : ''}`]
     : passage.text.split(/\n+/).filter(Boolean);
-  const said = quotation
-    ? `${quotation.voice ? `${escaped(quotation.voice.name)}${HEARD_TAIL[quotation.via ?? 'spoken']}, ` : ''}`
-    : `Retold by ${escaped(SITE.name)} from `;
+  const speaker = quotation && speakerLine(quotation);
+  const said = quotation ? (speaker ? `${escaped(speaker)}, ` : '') : `Retold by ${escaped(SITE.name)} from `;
   const cited = quotation ? (quotation.deepLink?.href ?? article.source.url) : own;
   return [
     `<blockquote cite="${escaped(cited)}">`,
@@ -45,9 +45,3 @@ export function frameHeight({ passage }: PassagePage): number {
   const lines = quotation ? quotation.text.length / 24 : passage.text.length / 34 + 2;
   return Math.ceil((AROUND + Math.ceil(lines) * (quotation ? 32 : 29)) / 10) * 10;
 }
-
-const HEARD_TAIL = {
-  interpreter: ', through an interpreter',
-  translation: ', in translation',
-  spoken: '',
-} as const;

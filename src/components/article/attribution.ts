@@ -1,15 +1,6 @@
-import type { Article, PassageQuotation } from '../../model/article.ts';
-import { dateWords } from '../../model/date-words.ts';
+import type { PassageQuotation } from '../../model/article.ts';
+import { speakerLine } from '../../model/credit.ts';
 import { escaped } from '../../model/notes.ts';
-import { HEARD } from '../site/heard.ts';
-
-/** Who says a quotation, and how the words reached English: `Kim Jong Un, through an interpreter`. */
-export const speakerLine = ({ voice, via }: Pick<PassageQuotation, 'voice' | 'via'>) =>
-  [voice?.name, via && HEARD[via]].filter(Boolean).join(', ');
-
-/** The source of a quotation: `PBS NewsHour, “Concerns grow …”, 13 September 2023`. */
-export const creditLine = ({ source, published }: Pick<Article, 'source' | 'published'>) =>
-  `${source.publisher}, “${source.title}”, ${dateWords(published)}`;
 
 const QUOTATION = /<q id="([^"]+)"/g;
 
