@@ -25,10 +25,10 @@ const LONGEST_WHOLE = 8;
 
 /**
  * Finds for each quotation and passage the words at which its publisher's page can be opened: words that stand there in
- * one place only, as far as the fingerprint of its passages and captions and the publisher's headline can tell.
+ * one place only, as far as the fingerprint can tell.
  */
 export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLinks {
-  const find = whereabouts(print, article.data.source.title);
+  const find = whereabouts(print);
   const found = new Map<string, DeepLink>();
   for (const passage of told(article)) {
     const link = (runs: readonly string[], from: DeepLink['from']): DeepLink | undefined => {
@@ -54,7 +54,7 @@ export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLi
  * its terms stands in one place of the source, and that place is in the right passage.
  */
 export function deepLinkProblems(article: ArticleEntry, print: Fingerprint, links: DeepLinks): Problem[] {
-  const find = whereabouts(print, article.data.source.title);
+  const find = whereabouts(print);
   return told(article).flatMap(({ id, quotations, place }) =>
     [{ id, place }, ...quotations].flatMap((at): Problem[] => {
       const link = links.get(at.id);

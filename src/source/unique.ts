@@ -1,8 +1,9 @@
-import type { Fingerprint } from './fingerprint.ts';
-import { foldedWords, readTokens } from './tokens.ts';
-import { findPart, lookupIn } from './verify.ts';
+import { AROUND, type Fingerprint, saltOf } from './fingerprint.ts';
+import { positions } from './keys.ts';
+import { readTokens } from './tokens.ts';
+import { type Lookup, findPart, lookupIn } from './verify.ts';
 
-/** A place in an original: the passage, and the position of a word in it, 0 for the first. */
+/** A place in an original: the passage (or what stands around them), and the position of a word, 0 for the first. */
 export interface Where {
   readonly locator: string;
   readonly position: number;
@@ -18,13 +19,15 @@ export interface Whereabouts {
 }
 
 /**
- * Looks through all passages and captions of an original, and its headline. A fingerprint answers only for the case that
- * it is asked for, so the run is tried as it stands, in lower case, and with the first letter or every word capitalized.
- * It knows nothing of a page's furniture, nor of a run that begins or ends inside a hyphenated word.
+ * Looks through all passages and captions of an original, and what else its page says. A passage's fingerprint answers
+ * only for the case that it is asked for, so a run is tried as it stands, in lower case, and with the first letter or
+ * every word capitalized. It is for runs of two words and more, and does not see one that begins or ends inside a
+ * hyphenated word.
  */
-export function whereabouts(print: Fingerprint, headline: string): Whereabouts {
+export function whereabouts(print: Fingerprint): Whereabouts {
   const lookups = new Map(print.passages.map((p) => [p.locator, lookupIn(print.article, p)]));
-  const title = ` ${folded(headline)} `;
+  const records = Buffer.from(print.around, 'base64');
+  const around: Lookup = (run, words) => positions(records, run, words, saltOf(print.article, AROUND));
   const known = new Map<string, Where[]>();
   const look = (run: string): Where[] => {
     const variants = casings(run).map(readTokens);
@@ -32,7 +35,8 @@ export function whereabouts(print: Fingerprint, headline: string): Whereabouts {
       const positions = variants.flatMap((tokens) => findPart(tokens, lookup));
       return [...new Set(positions)].map((position) => ({ locator, position }));
     });
-    return title.includes(` ${folded(run)} `) ? [...found, { locator: 'headline', position: 0 }] : found;
+    const others = findPart(readTokens(run.toLowerCase()), around);
+    return [...found, ...others.map((position) => ({ locator: AROUND, position }))];
   };
   const places = (run: string) => {
     const found = known.get(run) ?? look(run);
@@ -48,11 +52,6 @@ export function whereabouts(print: Fingerprint, headline: string): Whereabouts {
     },
   };
 }
-
-const folded = (text: string) =>
-  foldedWords(text)
-    .map((w) => w.word)
-    .join(' ');
 
 function casings(run: string): string[] {
   const lower = run.toLowerCase();
