@@ -40,13 +40,16 @@ export function addressesOf(
   ]);
 }
 
-/** What an article's passages and voices have: a page each, and what other sites show of a passage. */
+/**
+ * The pages of an article's passages and of those who speak in it. What is drawn beside each page of a passage (to embed
+ * it) goes with that page; the part of someone who is only quoted goes with the quotation.
+ */
 const ownPages = ({ id, data: { outline } }: ArticleEntry) => {
   const told = outline.blocks.filter((block) => block.kind !== 'heading');
-  const voices = told.flatMap((p) => [p.by, ...p.quotations.map((q) => q.by)]);
+  const speakers = new Set(told.flatMap(({ by }) => by ?? []));
   return [
-    ...told.flatMap((p) => ['', 'embed/', 'oembed.json'].map((end) => `/articles/${id}/${p.id}/${end}`)),
-    ...new Set(voices.flatMap((voice) => (voice ? [`/articles/${id}/by/${voice}/`] : []))),
+    ...told.map((passage) => `/articles/${id}/${passage.id}/`),
+    ...[...speakers].map((by) => `/articles/${id}/by/${by}/`),
   ];
 };
 
