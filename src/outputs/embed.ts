@@ -37,11 +37,17 @@ export const frameCode = (page: PassagePage, absolute: Absolute): string =>
 
 /** Width of a frame, in px; it fits from 320 to 600. */
 export const WIDTH = 600;
-const AROUND = 170;
+
+/** What stands around the text of an embed, and a line of it: px, and characters at 320 px. */
+const AROUND = 235;
+const QUOTED = { line: 26, characters: 20 };
+const RETOLD = { line: 28, characters: 30 };
 
 /** Height of a frame, in px: estimated from the number of characters at 320 px, so that nothing is cut off. */
 export function frameHeight({ passage }: PassagePage): number {
   const quotation = featured(passage);
-  const lines = quotation ? quotation.text.length / 24 : passage.text.length / 34 + 2;
-  return Math.ceil((AROUND + Math.ceil(lines) * (quotation ? 32 : 29)) / 10) * 10;
+  const { line, characters } = quotation ? QUOTED : RETOLD;
+  const paragraphs = quotation ? [quotation.text] : passage.text.split(/\n+/).filter(Boolean);
+  const lines = paragraphs.reduce((sum, text) => sum + Math.ceil(text.length / characters) + 0.5, 0);
+  return Math.ceil((AROUND + lines * line) / 10) * 10;
 }
