@@ -1,5 +1,4 @@
-import { countWords } from '../markup/words.ts';
-import { type Article, type Passage, type PassageQuotation } from './article.ts';
+import { type Article, type Passage, type PassageQuotation, readsAlone } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { shorten } from './cut.ts';
@@ -43,16 +42,14 @@ export const labelOf = ({ source }: Article, { id }: Passage) => `${source.short
 export const nameOf = ({ kind, voice }: Passage) =>
   (kind === 'caption' ? 'Photo caption' : voice?.name) ?? '';
 
-/** Words from which a quotation can stand for its passage: fewer are a phrase within ours. */
-const SENTENCE = 6;
-
-/** The quotation that stands for a passage: one set apart as a whole, else the first that is more than a phrase. */
-export function featured({ parts, quotations }: Passage): PassageQuotation | undefined {
-  const apart = parts.find((p) => p.kind === 'display');
-  return (
-    quotations.find((q) => q.id === apart?.quotation) ??
-    quotations.find((q) => countWords(q.text) >= SENTENCE)
-  );
+/**
+ * The quotation that stands for a passage: one that is a whole turn, else one with words enough to be read alone. A phrase
+ * of a few words says nothing without its sentence.
+ * @param among the quotations to choose from, where not all may be shown.
+ */
+export function featured({ parts, quotations }: Passage, among = quotations): PassageQuotation | undefined {
+  const whole = new Set(parts.flatMap((part) => (part.kind === 'display' ? [part.quotation] : [])));
+  return among.find((q) => whole.has(q.id)) ?? among.find(readsAlone);
 }
 
 const TITLE = 70;
