@@ -40,16 +40,13 @@ export function addressesOf(
   ]);
 }
 
-/**
- * The pages of an article's passages and of those who speak in it. What is drawn beside each page of a passage (to embed
- * it) goes with that page; the part of someone who is only quoted goes with the quotation.
- */
+/** The pages of an article's passages, alone and to embed, and of those who speak, are quoted or are cited in it. */
 const ownPages = ({ id, data: { outline } }: ArticleEntry) => {
   const told = outline.blocks.filter((block) => block.kind !== 'heading');
-  const speakers = new Set(told.flatMap(({ by }) => by ?? []));
+  const voices = told.flatMap((p) => [p.by ?? [], p.quotations.map((q) => q.by ?? []), p.cites].flat(2));
   return [
-    ...told.map((passage) => `/articles/${id}/${passage.id}/`),
-    ...[...speakers].map((by) => `/articles/${id}/by/${by}/`),
+    ...told.flatMap((p) => [`/articles/${id}/${p.id}/`, `/articles/${id}/${p.id}/embed/`]),
+    ...[...new Set(voices)].map((voice) => `/articles/${id}/by/${voice}/`),
   ];
 };
 

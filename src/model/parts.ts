@@ -1,4 +1,4 @@
-import type { Article, Passage } from './article.ts';
+import { type Article, type Passage, voicesIn } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { dateWords } from './date-words.ts';
 import { partHref } from './links.ts';
@@ -18,14 +18,14 @@ export interface PartPage {
   readonly passages: readonly Passage[];
 }
 
-/** A part for everyone who speaks or is quoted, by article in order of appearance. */
+/** A part for everyone who speaks, is quoted or is cited, by article in order of appearance. */
 export const partPages = ({ articles, speakers }: Pick<Corpus, 'articles' | 'speakers'>): PartPage[] =>
   articles.flatMap((article) => partsOf(article, speakers));
 
 /** The parts of one article. */
 export function partsOf(article: Article, speakers: readonly Speaker[]): PartPage[] {
   const told = [...article.passages, ...article.captions];
-  const order = told.flatMap((p) => [p.voice?.id, ...p.quotations.map((q) => q.voice?.id)]);
+  const order = told.flatMap((p) => voicesIn(p).map((v) => v.id));
   const parts = speakers.flatMap((speaker) =>
     speaker.appearances
       .filter((a) => a.article.id === article.id && hasPart(a))
@@ -52,7 +52,8 @@ function joinPart(speaker: Speaker, appearance: Appearance): PartPage {
   };
 }
 
-/** Whether a speaker has a part of their own in an article. */
-export const hasPart = ({ speaks, quotations }: Appearance) => speaks.length + quotations.length > 0;
+/** Whether a speaker has a part of their own in an article; who is only named has none. */
+export const hasPart = ({ speaks, quotations, cited }: Appearance) =>
+  speaks.length + quotations.length + cited.length > 0;
 
 export const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`;

@@ -89,12 +89,13 @@ test('every claim has a page with the passages it is made in, and its neighbors 
   expect(claims[44]!.after?.id).toBe('c01');
 });
 
-test('everyone who speaks or is quoted has a part, and nobody else', () => {
+test('everyone who speaks, is quoted or is cited has a part, and who is only named has none', () => {
   const [pbs] = corpus.articles;
   expect(partsOf(pbs!, corpus.speakers).map((p) => p.speaker.id)).toEqual([
     'amna-nawaz',
     'stephanie-sy',
     'kim-jong-un',
+    'us-officials',
     'vladimir-putin',
     'jean-lee',
     'john-sipher',
@@ -102,7 +103,9 @@ test('everyone who speaks or is quoted has a part, and nobody else', () => {
   const parts = partPages(corpus);
   const heard = corpus.articles.flatMap((a) =>
     [...a.passages, ...a.captions].flatMap((p) =>
-      [p.voice, ...p.quotations.map((q) => q.voice)].flatMap((v) => (v ? [`${a.id} ${v.id}`] : [])),
+      [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites].flatMap((v) =>
+        v ? [`${a.id} ${v.id}`] : [],
+      ),
     ),
   );
   expect(new Set(parts.map((p) => `${p.article.id} ${p.speaker.id}`))).toEqual(new Set(heard));

@@ -40,7 +40,9 @@ test('the record holds every quotation, date, verdict and address, in order', ()
       '/articles/talk/by/ann-lee/': [],
       '/articles/talk/by/bo-kim/': [],
       '/articles/talk/t1/': [],
+      '/articles/talk/t1/embed/': [],
       '/articles/talk/t2/': [],
+      '/articles/talk/t2/embed/': [],
       '/claims/': ['h01'],
       '/claims/h01/': [],
       '/corrections/': ['slip-late'],
@@ -115,10 +117,11 @@ describe('what was published with other words', () => {
 describe('an address that is gone', () => {
   const GONE: [string, Files, ...string[]][] = [
     [
-      'a passage, with its page',
+      'a passage, with its pages',
       { 'articles/talk.mdx': article(TALK.replace('id="t2"', 'id="t3"')) },
       '/articles/talk/#t2: the id',
       '/articles/talk/t2/: the page',
+      '/articles/talk/t2/embed/: the page',
     ],
     [
       'a note',

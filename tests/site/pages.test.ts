@@ -2,14 +2,11 @@ import type { Element } from 'hast';
 import { inject } from 'vitest';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/build/inspect.ts';
-import { type BuiltPage, builtPages, elements, named, textOf } from './pages.ts';
+import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
 const pages = builtPages();
 const faults = (check: (page: BuiltPage) => string[]) =>
   pages.flatMap((page) => check(page).map((fault) => `${page.file}: ${fault}`));
-
-/** A frame for other sites: it has no masthead, and is not to be found. */
-const isEmbed = ({ file }: BuiltPage) => file.endsWith('/embed/index.html');
 
 test('there is a page for every article, event, thread and speaker', () => {
   const count = (start: string) =>

@@ -22,6 +22,9 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
+/** A frame for other sites: it has neither masthead nor foot, and is not to be found. */
+export const isEmbed = ({ file }: BuiltPage) => file.endsWith('/embed/index.html');
+
 /** One page of each kind, by its address under the site. */
 export const KINDS = {
   front: '',
