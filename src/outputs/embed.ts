@@ -5,9 +5,7 @@ import type { PassagePage } from '../model/passages.ts';
 import { featured } from '../model/passages.ts';
 import { dateWords } from '../model/date-words.ts';
 import { SITE } from '../site.ts';
-
-/** Makes a full address of one from the root of the host. */
-export type Absolute = (href: string) => string;
+import type { Absolute } from './address.ts';
 
 /**
  * HTML to paste: the quotation that stands for a passage, or our retelling of it, in a blockquote that works alone.

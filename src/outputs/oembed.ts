@@ -1,6 +1,7 @@
 import type { PassagePage } from '../model/passages.ts';
 import { SITE } from '../site.ts';
-import { type Absolute, WIDTH, frameCode, frameHeight } from './embed.ts';
+import type { Absolute } from './address.ts';
+import { WIDTH, frameCode, frameHeight } from './embed.ts';
 
 /** What an oEmbed consumer gets for a passage (oembed.com, version 1.0, type "rich"). Height and width are in px. */
 export interface Rich {

@@ -122,7 +122,11 @@ describe('content-security policy', () => {
   const runs = (e: Element) => e.properties['type'] !== 'application/ld+json';
 
   test('no page has an inline script, a style attribute, or a handler; one file of ours is the only script', () => {
-    const scripts = pages.flatMap(({ tree }) => named(tree, 'script').filter(runs).map((e) => e.properties));
+    const scripts = pages.flatMap(({ tree }) =>
+      named(tree, 'script')
+        .filter(runs)
+        .map((e) => e.properties),
+    );
     const ours = new Set(scripts.map((p) => String(p['src'])));
     expect([...ours]).toEqual([expect.stringMatching(/^\/sub\/_astro\/[\w.-]+\.js$/)]);
     expect(scripts.filter((p) => p['type'] !== 'module')).toEqual([]);

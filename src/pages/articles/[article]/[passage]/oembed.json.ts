@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../../../../model/corpus.ts';
 import { href } from '../../../../model/links.ts';
 import { type PassagePage, passagePages } from '../../../../model/passages.ts';
+import { absoluteOn } from '../../../../outputs/address.ts';
 import { oembedOf } from '../../../../outputs/oembed.ts';
 
 export const getStaticPaths = (async () =>
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () =>
 
 /** How a passage is shown on other sites, as oEmbed consumers ask for it. */
 export const GET: APIRoute<{ page: PassagePage }> = ({ props: { page }, site }) => {
-  const answer = oembedOf(page, (to) => new URL(to, site).href, href());
+  const answer = oembedOf(page, absoluteOn(site), href());
   return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
     headers: { 'content-type': 'application/json' },
   });
