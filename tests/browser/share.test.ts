@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './launch.ts';
-import { axeViolations, openPage } from './pages.ts';
+import { axe, openPage } from './pages.ts';
 import { linkTo, offer, pasted, select, status } from './selection.ts';
 
 const PBS = 'articles/pbs-newshour-2023-09-13/';
@@ -104,7 +104,7 @@ describe('with script', () => {
           const { height, width: across } = (await target.boundingBox())!;
           expect(Math.min(height, across)).toBeGreaterThanOrEqual(24);
         }
-        expect(await axeViolations(page)).toEqual([]);
+        expect((await axe(page)).violations).toEqual([]);
         await page.context().close();
       }
     },
