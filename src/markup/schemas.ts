@@ -21,6 +21,8 @@ export const article = z
       /** The original's own headline: cited, not claimed. */
       title: words(200),
       url,
+      /** A copy of the original in a public archive, and the day on which it was made. */
+      archived: z.strictObject({ url, date: day }).optional(),
       form: words(80),
       /** What a reader should know about the source's reliability, in one sentence. */
       caution: words(300).optional(),

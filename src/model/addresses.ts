@@ -32,11 +32,23 @@ export function addressesOf(
       [...ARTICLE_FORMATS, ...CITATION_FORMATS].map((format) => [`/articles/${id}.${format}`, []] as const),
     ),
     ...SCHEMAS.map((name) => [`/data/${name}.schema.json`, []] as const),
+    ...entries.articles.flatMap(ownPages).map((path) => [path, []] as const),
+    ...folder('claims', entries.claims),
     ...folder('events', entries.events),
     ...folder('speakers', entries.speakers),
     ...folder('timeline', entries.threads),
   ]);
 }
+
+/** The pages of an article's passages, alone and to embed, and of those who speak, are quoted or are cited in it. */
+const ownPages = ({ id, data: { outline } }: ArticleEntry) => {
+  const told = outline.blocks.filter((block) => block.kind !== 'heading');
+  const voices = told.flatMap((p) => [p.by ?? [], p.quotations.map((q) => q.by ?? []), p.cites].flat(2));
+  return [
+    ...told.flatMap((p) => [`/articles/${id}/${p.id}/`, `/articles/${id}/${p.id}/embed/`]),
+    ...[...new Set(voices)].map((voice) => `/articles/${id}/by/${voice}/`),
+  ];
+};
 
 /** Passages, captions, headings and notes. */
 const anchors = ({ data: { outline } }: ArticleEntry) => [

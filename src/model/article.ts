@@ -3,9 +3,11 @@ import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import { countWords } from '../markup/words.ts';
+import { type DeepLink, findDeepLinks } from '../source/deeplink.ts';
 import type { Fingerprint } from '../source/fingerprint.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { anchorHref, articleHref, markVerified, resolveHtml, speakerHref } from './links.ts';
+import { cutOff } from './cut.ts';
+import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';
 import { type Note, joinNotes, nameClaimChecks } from './notes.ts';
 import type { Verification } from './quotations.ts';
 
@@ -30,13 +32,19 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
   readonly passage: string;
   /** Found word for word in the source. */
   readonly verified: boolean;
+  /** The publisher's page, opened at these words; undefined for a single word, and where that cannot be proven. */
+  readonly deepLink: DeepLink | undefined;
 }
 
 /** A passage joined to its speakers and notes. */
 export interface Passage {
   readonly kind: PassageOutline['kind'];
   readonly id: string;
+  /** Its place in the article, and its page of its own. */
   readonly href: string;
+  readonly pageHref: string;
+  /** The publisher's page, opened at words of this passage; undefined where no words could be proven. */
+  readonly deepLink: DeepLink | undefined;
   readonly voice: Voice | undefined;
   readonly via: Via | undefined;
   /** False where the passage before has the same voice and is near: the role is printed at a first turn only. */
@@ -98,6 +106,7 @@ export function joinArticle(
   const claimOf = new Map(claims.map((c) => [c.id, c]));
   const notes = joinNotes(outline.notes, claimOf, references);
   const printed = new Map(source.print?.passages.map((p) => [p.locator, p.words]));
+  const deepLinks = source.print && findDeepLinks(entry, source.print);
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
     if (block.kind === 'heading') return block;
@@ -110,6 +119,7 @@ export function joinArticle(
       passage: block.id,
       href: anchorHref(entry.id, q.id),
       verified: source.verified?.has(q.id) ?? false,
+      deepLink: deepLinks?.get(q.id),
     }));
     const parts = block.parts.map((part) => ({
       ...part,
@@ -121,6 +131,8 @@ export function joinArticle(
       kind: block.kind,
       id: block.id,
       href: anchorHref(entry.id, block.id),
+      pageHref: passageHref(entry.id, block.id),
+      deepLink: deepLinks?.get(block.id),
       via: block.via,
       ...people,
       parts,
@@ -166,10 +178,7 @@ function inOrder(passages: readonly Passage[]): Voice[] {
 export function opening(passage: Passage, words = 16): string {
   const first = passage.text.split('\n')[0]!;
   const taken = first.split(' ').slice(0, words).join(' ');
-  if (taken.length === passage.text.length) return taken;
-  // A quotation that is cut off is closed, so that the source's words never run into ours.
-  const open = (taken.match(/“/g)?.length ?? 0) > (taken.match(/”/g)?.length ?? 0);
-  return `${taken.replace(/[,;:.]$/, '')} …${open ? '”' : ''}`;
+  return taken.length === passage.text.length ? taken : cutOff(taken);
 }
 
 /** A passage in two words: its number and whose it is. */

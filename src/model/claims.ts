@@ -5,7 +5,7 @@ import type { Reference } from '../markup/schemas.ts';
 import { VERDICTS, type Verdict } from '../markup/vocabulary.ts';
 import type { SpeakerHead } from './article.ts';
 import { referenceCredit } from './date-words.ts';
-import { anchorHref, claimHref, resolveHtml } from './links.ts';
+import { anchorHref, claimHref, claimPageHref, resolveHtml } from './links.ts';
 import { escaped } from './notes.ts';
 import type { ThreadHead } from './timeline.ts';
 
@@ -23,7 +23,9 @@ export interface Claim {
   readonly id: string;
   /** What a link to it says: `P10`. */
   readonly name: string;
+  /** Its place in the list, and its page of its own. */
   readonly href: string;
+  readonly pageHref: string;
   readonly claim: string;
   /** Title of its note. */
   readonly title: string;
@@ -68,6 +70,7 @@ function joinClaim(
     id,
     name: id.toUpperCase(),
     href: claimHref(id),
+    pageHref: claimPageHref(id),
     claim: data.claim,
     title: data.title,
     by: data.by.flatMap((speaker) => heads.get(speaker) ?? []),

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import type { Corpus, Term } from './assemble.ts';
 
 const TERM_LINK = /<a href="[^"]*\/glossary\/#([a-z0-9-]+)">(.*?)<\/a>/gs;
@@ -20,13 +20,15 @@ export function openTerms(html: string, seen: Set<string>): string {
   });
 }
 
+/** A passage with each term opened at its first use on the page. */
+export const openTermsInPassage = (passage: Passage, seen: Set<string>): Passage => ({
+  ...passage,
+  parts: passage.parts.map((part) => ({ ...part, html: openTerms(part.html, seen) })),
+});
+
 /** The passages of an article, each term opened at its first use. */
 export function openTermsInBlocks(blocks: Article['blocks'], seen: Set<string>): Article['blocks'] {
-  return blocks.map((block) =>
-    block.kind === 'heading'
-      ? block
-      : { ...block, parts: block.parts.map((part) => ({ ...part, html: openTerms(part.html, seen) })) },
-  );
+  return blocks.map((block) => (block.kind === 'heading' ? block : openTermsInPassage(block, seen)));
 }
 
 /** The terms that a page opened, for their cards. */

@@ -1,14 +1,17 @@
-import type { Entries } from '../markup/collections.ts';
+import type { ArticleEntry, Entries } from '../markup/collections.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import { type CopiedRuns, findCopies, joinCopied } from './copied.ts';
+import { deepLinkProblems, findDeepLinks } from './deeplink.ts';
 import { failureMessage } from './explain.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { limitProblems } from './limits.ts';
 import { type Fingerprints, type Proof, proveQuotations } from './prove.ts';
 import { pageVoices, structureProblems } from './structure.ts';
 
 /**
  * Holds content/ against the fingerprints of its sources: every quotation stands word for word in its passage, none is
- * too long, no sentence of ours is copied, and each article tells every passage of its source.
+ * too long, no sentence of ours is copied, each article tells every passage of its source, and every link into a
+ * publisher's page opens at words that stand in one place.
  * @param unread files (`articles/x`) that exist but could not be read: their fingerprint is not called an orphan.
  */
 export function checkSources(
@@ -23,8 +26,12 @@ export function checkSources(
     ...pageVoices(entries, proofs),
     ...limitProblems(entries, proofs, fingerprints),
     ...copies(entries, joinCopied(fingerprints.values())),
+    ...entries.articles.flatMap((article) => opensElsewhere(article, fingerprints.get(article.id))),
   ];
 }
+
+const opensElsewhere = (article: ArticleEntry, print: Fingerprint | undefined): Problem[] =>
+  print ? deepLinkProblems(article, print, findDeepLinks(article, print)) : [];
 
 function misquoted({ quotation, verdict }: Proof): Problem[] {
   if (verdict === undefined || verdict.ok) return [];

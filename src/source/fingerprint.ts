@@ -10,7 +10,8 @@ import { type Tokens, exactRun, foldedWords, prefixes, readTokens, suffixes } fr
  *
  * What it holds. For every passage and caption, each run of one, two and three words (case and punctuation exact, also
  * with the punctuation around it) as a five-byte key and its position, the position masked by the run's own hash. For
- * the whole body, each run of eight words, folded, as a six-byte key. The SHA-256 of the whole normalized text.
+ * the whole body, each run of eight words, folded, as a six-byte key. For what else stands on the page (headline,
+ * standfirst, labels, headings, furniture), each run of two and three words in lower case. The SHA-256 of the whole normalized text.
  *
  * What it proves. A quotation whose every run is found at consecutive positions stands in the passage word for word, up
  * to a chance of about one in a billion for each run looked up. A run of eight own words whose key is not in the set
@@ -36,6 +37,8 @@ export interface Fingerprint {
   readonly passages: readonly PassagePrint[];
   /** Sorted six-byte keys of folded runs, base64. */
   readonly copied: string;
+  /** Sorted seven-byte records of what else the page says: its runs of two and three words, base64. */
+  readonly around: string;
 }
 
 export interface PassagePrint {
@@ -66,11 +69,15 @@ export function makeFingerprint(article: string, source: SourceText): Fingerprin
     runs: { exact: Object.keys(ROUNDS).map(Number), copied: COPIED_RUN },
     passages,
     copied: copiedRuns(source).toString('base64'),
+    around: pack(aroundRecords(article, source)).toString('base64'),
   };
 }
 
 /** The file's text. */
 export const formatFingerprint = (fingerprint: Fingerprint) => `${JSON.stringify(fingerprint, null, 2)}\n`;
+
+/** What stands around the passages, in the place of a locator. */
+export const AROUND = 'around';
 
 /** The salt of a passage is its address: public, and different for each, so that one table does not serve for all. */
 export const saltOf = (article: string, locator: string) => `${article}/${locator}`;
@@ -87,6 +94,26 @@ function printPassage(article: string, block: SourceBlock): PassagePrint {
     words: countWords(block.text),
     exact: pack(exactRecords(tokens, saltOf(article, block.locator))).toString('base64'),
   };
+}
+
+/** Only what is needed to know that words of a passage stand nowhere else: no single words, no edges, lower case. */
+function aroundRecords(article: string, { title, standfirst, blocks }: SourceText): Buffer[] {
+  const labels = blocks.map((b) => [b.label, b.role].filter(Boolean).join(', '));
+  const others = blocks.filter((b) => b.kind !== 'passage' && b.kind !== 'caption').map((b) => b.text);
+  let position = 0;
+  return [...new Set([title, standfirst, ...labels, ...others])]
+    .map((text) => readTokens(text.toLowerCase()))
+    .flatMap((tokens) => {
+      const count = tokens.cores.length;
+      const records = [2, 3].flatMap((words) =>
+        Array.from({ length: Math.max(0, count - words + 1) }, (_, from) =>
+          record(exactRun(tokens, from, from + words), words, saltOf(article, AROUND), position + from),
+        ),
+      );
+      // A gap, so that no run goes from one text into the next.
+      position += count + 1;
+      return records;
+    });
 }
 
 function exactRecords(tokens: Tokens, salt: string): Buffer[] {

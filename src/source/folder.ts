@@ -31,6 +31,7 @@ const schema = z.strictObject({
     }),
   ),
   copied: block(6),
+  around: block(7),
 });
 
 /** All fingerprints of `<root>/content/fingerprints`, by article, and what is wrong with the folder. */

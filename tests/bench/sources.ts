@@ -66,6 +66,7 @@ function fingerprintOf(n: number): Fingerprint {
     runs: { exact: [1, 2, 3], copied: COPIED_RUN },
     passages,
     copied: Buffer.concat(keys).toString('base64'),
+    around: '',
   };
 }
 

@@ -26,12 +26,32 @@ const SYSTEM = [
 
 /** Chromium for tests: CHROMIUM_PATH if set, else the one that npm brought (Linux x64), else one the machine has. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, env } = await find();
-  return chromium.launch({
+  return start(await find());
+}
+
+const start = ({ executablePath, env }: Installed): Promise<Browser> =>
+  chromium.launch({
     executablePath,
     args: ARGUMENTS,
     env: { ...(process.env as Record<string, string>), ...env },
   });
+
+/**
+ * Chromium that finds words on a page, as text fragments need it: the packaged one is built without. Undefined where the
+ * machine has no other.
+ */
+export async function launchThatFinds(): Promise<Browser | undefined> {
+  const installed = SYSTEM.filter((path) => existsSync(path));
+  for (const open of [launch, ...installed.map((path) => () => start({ executablePath: path, env: {} }))]) {
+    const browser = await open();
+    const page = await browser.newPage();
+    await page.setContent('<p>one word of three');
+    const finds = await page.evaluate('window.find("word")');
+    await page.close();
+    if (finds) return browser;
+    await browser.close();
+  }
+  return undefined;
 }
 
 async function find(): Promise<Installed> {

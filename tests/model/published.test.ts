@@ -37,7 +37,14 @@ test('the record holds every quotation, date, verdict and address, in order', ()
       '/articles/talk.json': [],
       '/articles/talk.ris': [],
       '/articles/talk/': ['note-why', 't1', 't2', 'what-came-of-it'],
+      '/articles/talk/by/ann-lee/': [],
+      '/articles/talk/by/bo-kim/': [],
+      '/articles/talk/t1/': [],
+      '/articles/talk/t1/embed/': [],
+      '/articles/talk/t2/': [],
+      '/articles/talk/t2/embed/': [],
       '/claims/': ['h01'],
+      '/claims/h01/': [],
       '/corrections/': ['slip-late'],
       '/data/article.schema.json': [],
       '/data/claims.schema.json': [],
@@ -108,11 +115,13 @@ describe('what was published with other words', () => {
 });
 
 describe('an address that is gone', () => {
-  const GONE: [string, Files, string][] = [
+  const GONE: [string, Files, ...string[]][] = [
     [
-      'a passage',
+      'a passage, with its pages',
       { 'articles/talk.mdx': article(TALK.replace('id="t2"', 'id="t3"')) },
       '/articles/talk/#t2: the id',
+      '/articles/talk/t2/: the page',
+      '/articles/talk/t2/embed/: the page',
     ],
     [
       'a note',
@@ -128,9 +137,10 @@ describe('an address that is gone', () => {
       '/glossary/#tender: the id',
     ],
     [
-      'a claim',
+      'a claim, with its page',
       { 'claims/h01.mdx': undefined, 'claims/h02.mdx': HARBOR['claims/h01.mdx'] },
       '/claims/#h01: the id',
+      '/claims/h01/: the page',
     ],
     ['a slip', { 'slips.yaml': '[]\n' }, '/corrections/#slip-late: the id'],
     [
@@ -139,12 +149,14 @@ describe('an address that is gone', () => {
       '/timeline/arms/: the page',
     ],
   ];
-  test.each(GONE)('%s', (_, changes, line) => {
-    const lines = compare(changes).lines;
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^content\/published\.json:1:1 /);
-    expect(lines[0]).toContain(line);
-    expect(lines[0]).toMatch(/published addresses stay: put back what had this name$/);
+  test.each(GONE)('%s', (_, changes, ...wanted) => {
+    const { lines } = compare(changes);
+    expect(lines).toHaveLength(wanted.length);
+    wanted.forEach((line, i) => {
+      expect(lines[i]).toMatch(/^content\/published\.json:1:1 /);
+      expect(lines[i]).toContain(line);
+      expect(lines[i]).toMatch(/published addresses stay: put back what had this name$/);
+    });
   });
   test('a page of its own', () => {
     expect(compare({}, BEFORE, PAGES.slice(0, -1)).lines).toEqual([

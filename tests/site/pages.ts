@@ -22,12 +22,21 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
+/** A frame for other sites: it has neither masthead nor foot, and is not to be found. */
+export const isEmbed = ({ file }: BuiltPage) => file.endsWith('/embed/index.html');
+
 /** One page of each kind, by its address under the site. */
 export const KINDS = {
   front: '',
   articles: 'articles/',
   interview: 'articles/pbs-newshour-2023-09-13/',
   report: 'articles/cbs-news-2024-06-19/',
+  passage: 'articles/pbs-newshour-2023-09-13/t9/',
+  paragraph: 'articles/cbs-news-2024-06-19/p8/',
+  caption: 'articles/cbs-news-2024-06-19/c1/',
+  embed: 'articles/pbs-newshour-2023-09-13/t9/embed/',
+  embedded: 'articles/cbs-news-2024-06-19/p8/embed/',
+  part: 'articles/pbs-newshour-2023-09-13/by/jean-lee/',
   timeline: 'timeline/',
   thread: 'timeline/space/',
   event: 'events/treaty-signed/',
@@ -36,6 +45,7 @@ export const KINDS = {
   speaker: 'speakers/jean-lee/',
   leader: 'speakers/kim-jong-un/',
   claims: 'claims/',
+  claim: 'claims/p10/',
   glossary: 'glossary/',
   compare: 'compare/',
   corrections: 'corrections/',
@@ -45,7 +55,7 @@ export const KINDS = {
 } as const;
 
 /** All elements of a page that pass a test, in order. */
-export function elements(tree: Root, wanted: (element: Element) => boolean): Element[] {
+export function elements(tree: Root | Element, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
     if (wanted(element)) found.push(element);
@@ -53,7 +63,7 @@ export function elements(tree: Root, wanted: (element: Element) => boolean): Ele
   return found;
 }
 
-export const named = (tree: Root, name: string) => elements(tree, (e) => e.tagName === name);
+export const named = (tree: Root | Element, name: string) => elements(tree, (e) => e.tagName === name);
 
 /** The text of an element and all inside it. */
 export function textOf(node: Element | Root): string {

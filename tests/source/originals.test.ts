@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/markup/reader.ts';
+import { findDeepLinks } from '../../src/source/deeplink.ts';
 import { formatFingerprint, makeFingerprint } from '../../src/source/fingerprint.ts';
-import { fingerprintFile } from '../../src/source/folder.ts';
+import { fingerprintFile, readFingerprints } from '../../src/source/folder.ts';
+import { normalize } from '../../src/source/normalize.ts';
 import { parseSource } from '../../src/source/parse.ts';
+import { readTextDirective } from '../../src/source/textfragment.ts';
 
 const ORIGINALS = '../shared/sources';
 const EXPECTED = {
@@ -27,4 +31,32 @@ describe.runIf(here)('the two originals', () => {
     expect(told.map((b) => b.locator).sort()).toEqual(letters.sort());
     expect(formatFingerprint(makeFingerprint(id, source))).toBe(readFileSync(fingerprintFile(id), 'utf8'));
   });
+
+  test.each(Object.keys(EXPECTED))('%s: every deep link opens at one place, in the right passage', (id) => {
+    const bytes = readFileSync(join(ORIGINALS, `${id}.txt`));
+    const source = parseSource(id, bytes);
+    const entry = readContent(process.cwd()).entries.articles.find((a) => a.id === id)!;
+    const links = findDeepLinks(entry, readFingerprints(process.cwd()).fingerprints.get(id)!);
+    expect(links.size).toBeGreaterThan(30);
+    const page = searched(new TextDecoder().decode(bytes));
+    for (const [anchor, { href }] of links) {
+      const { start, end } = readTextDirective(href)!;
+      const text = searched(source.blocks.find((b) => b.locator === anchor.replace(/-q\d+$/, ''))!.text);
+      for (const term of end === undefined ? [start] : [start, end]) {
+        expect(occurrences(page, term), `${anchor}: ${term}`).toBe(1);
+        expect(occurrences(text, term), `${anchor}: ${term}`).toBe(1);
+      }
+      if (end !== undefined) expect(text.indexOf(searched(start))).toBeLessThan(text.indexOf(searched(end)));
+    }
+  });
 });
+
+/** Text as a browser searches it: case, accents and the shape of white space and quotation marks make no difference. */
+const searched = (text: string) => normalize(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** How often a term stands in a text, as whole words; hyphens part words here as they do for a browser. */
+const occurrences = (text: string, term: string) =>
+  [
+    ...text.matchAll(
+      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(searched(term))}(?![\\p{L}\\p{N}])`, 'gu'),
+    ),
+  ].length;

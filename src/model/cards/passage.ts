@@ -1,6 +1,7 @@
-import { type Article, type Passage, type PassageQuotation, opening, readsAlone } from '../article.ts';
+import { type Article, type Passage, opening } from '../article.ts';
 import { HEARD } from '../heard.ts';
 import { passageHref, pathOf } from '../links.ts';
+import { featured } from '../passages.ts';
 import { type Card, type Line, card, sourceLine } from './card.ts';
 
 /** Most characters of our retelling that are shown; a sentence of fewer than SHORT takes the next along. */
@@ -11,7 +12,8 @@ const CHECKED: Line = { mark: 'verified', text: 'checked word for word' };
 
 /** The card of a passage or caption: words of the source that can stand alone, or else the first of our retelling. */
 export function passageCard(article: Article, passage: Passage): Card {
-  const quotation = quotationOf(passage);
+  const verified = passage.quotations.filter((q) => q.verified);
+  const quotation = featured(passage, verified);
   const voice = quotation?.voice ?? passage.voice;
   const via = quotation ? (quotation.via ?? passage.via) : undefined;
   const by: Line = voice
@@ -26,16 +28,6 @@ export function passageCard(article: Article, passage: Passage): Card {
     lines: quotation ? [by] : [by, { text: 'retold in our words' }],
     foot: [...(quotation ? [CHECKED] : []), { text: `${passage.kind} ${passage.id}` }],
   });
-}
-
-/**
- * The quotation to show large: one that is a whole turn, else one with words enough to be read alone. A phrase of a few
- * words says nothing without its sentence, and stays inside our retelling.
- */
-function quotationOf({ parts, quotations }: Passage): PassageQuotation | undefined {
-  const verified = quotations.filter((q) => q.verified);
-  const whole = new Set(parts.flatMap((part) => (part.kind === 'display' ? [part.quotation] : [])));
-  return verified.find((q) => whole.has(q.id)) ?? verified.find(readsAlone);
 }
 
 /**

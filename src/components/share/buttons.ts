@@ -1,0 +1,34 @@
+import { canCopy, copy } from './copy.ts';
+import { firstWords, quotationOf } from './quotation.ts';
+import { WORDS } from './words.ts';
+
+export function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** The buttons for an address and for the quotations of the passage it shows; none that this browser cannot serve. */
+export function shareButtons(permalink: string, passage: ParentNode | null): HTMLButtonElement[] {
+  const made: HTMLButtonElement[] = [];
+  if (canCopy()) {
+    made.push(button(WORDS.copyLink, () => void copy('link', permalink)));
+    for (const q of passage?.querySelectorAll<HTMLElement>('.retold q[id]') ?? [])
+      made.push(
+        button(WORDS.copyQuotation(firstWords(q)), () => {
+          const { text, html } = quotationOf(q, permalink);
+          void copy('quotation', text, html);
+        }),
+      );
+  }
+  if (typeof navigator.share === 'function')
+    made.push(
+      button(WORDS.native, () => {
+        // A reader who changes their mind is no fault.
+        navigator.share({ title: document.title, url: permalink }).catch(() => undefined);
+      }),
+    );
+  return made;
+}

@@ -1,0 +1,59 @@
+import { type Article, type Passage, voicesIn } from './article.ts';
+import type { Corpus } from './assemble.ts';
+import { dateWords } from './date-words.ts';
+import { partHref } from './links.ts';
+import { type Appearance, type Speaker, placesOf } from './speakers.ts';
+
+/** One speaker's part in one article, as a document of its own. */
+export interface PartPage {
+  readonly href: string;
+  /** `Jean Lee’s part`, for a heading and, with its article, for a title. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly speaker: Speaker;
+  readonly article: Article;
+  readonly appearance: Appearance;
+  /** What they say, and where they are quoted or cited, in order. */
+  readonly passages: readonly Passage[];
+}
+
+/** A part for everyone who speaks, is quoted or is cited, by article in order of appearance. */
+export const partPages = ({ articles, speakers }: Pick<Corpus, 'articles' | 'speakers'>): PartPage[] =>
+  articles.flatMap((article) => partsOf(article, speakers));
+
+/** The parts of one article. */
+export function partsOf(article: Article, speakers: readonly Speaker[]): PartPage[] {
+  const told = [...article.passages, ...article.captions];
+  const order = told.flatMap((p) => voicesIn(p).map((v) => v.id));
+  const parts = speakers.flatMap((speaker) =>
+    speaker.appearances
+      .filter((a) => a.article.id === article.id && hasPart(a))
+      .map((appearance) => joinPart(speaker, appearance)),
+  );
+  return parts.sort((a, b) => order.indexOf(a.speaker.id) - order.indexOf(b.speaker.id));
+}
+
+function joinPart(speaker: Speaker, appearance: Appearance): PartPage {
+  const { article, voice } = appearance;
+  const passages = placesOf(appearance);
+  const name = `${possessive(speaker.name)} part`;
+  const source = `${article.source.publisher}, ${dateWords(article.published)}`;
+  const count = passages.length === 1 ? 'One passage' : `${passages.length} passages`;
+  return {
+    href: partHref(article.id, speaker.id),
+    name,
+    title: `${name}: ${source}`,
+    description: `${speaker.name}, ${voice.role}: ${passages.map((p) => p.id).join(', ')}. ${count} of ${source}, retold with notes.`,
+    speaker,
+    article,
+    appearance,
+    passages,
+  };
+}
+
+/** Whether a speaker has a part of their own in an article; who is only named has none. */
+export const hasPart = ({ speaks, quotations, cited }: Appearance) =>
+  speaks.length + quotations.length + cited.length > 0;
+
+export const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`;

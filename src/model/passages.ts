@@ -1,0 +1,76 @@
+import { type Article, type Passage, type PassageQuotation, readsAlone } from './article.ts';
+import type { Corpus } from './assemble.ts';
+import { type Claim, claimsIn } from './claims.ts';
+import { shorten } from './cut.ts';
+import { dateWords } from './date-words.ts';
+
+/** A passage as the subject of a page of its own. */
+export interface PassagePage {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** What links call it: `PBS t9`. */
+  readonly label: string;
+  /** At most 70 characters, and 200. */
+  readonly title: string;
+  readonly description: string;
+  /** The passages around it, captions included, in the order of the source. */
+  readonly before: Passage | undefined;
+  readonly after: Passage | undefined;
+  /** Every claim made in it, with a note there or without. */
+  readonly claims: readonly Claim[];
+}
+
+/** Every passage and caption of all articles, in order. */
+export const passagePages = ({ articles, claims }: Pick<Corpus, 'articles' | 'claims'>): PassagePage[] =>
+  articles.flatMap((article) => {
+    const told = article.blocks.filter((b): b is Passage => b.kind !== 'heading');
+    return told.map((passage, i) => ({
+      article,
+      passage,
+      label: labelOf(article, passage),
+      title: titleOf(article, passage),
+      description: descriptionOf(article, passage),
+      before: told[i - 1],
+      after: told[i + 1],
+      claims: claimsIn(claims, article.id, passage.id),
+    }));
+  });
+
+export const labelOf = ({ source }: Article, { id }: Passage) => `${source.short} ${id}`;
+
+/** Whose a passage is, in a heading. */
+export const nameOf = ({ kind, voice }: Passage) =>
+  (kind === 'caption' ? 'Photo caption' : voice?.name) ?? '';
+
+/**
+ * The quotation that stands for a passage: one that is a whole turn, else one with words enough to be read alone. A phrase
+ * of a few words says nothing without its sentence.
+ * @param among the quotations to choose from, where not all may be shown.
+ */
+export function featured({ parts, quotations }: Passage, among = quotations): PassageQuotation | undefined {
+  const whole = new Set(parts.flatMap((part) => (part.kind === 'display' ? [part.quotation] : [])));
+  return among.find((q) => whole.has(q.id)) ?? among.find(readsAlone);
+}
+
+const TITLE = 70;
+/** Characters below which words say nothing. */
+const LEAST = 15;
+const DESCRIPTION = 200;
+
+/** `Jean Lee, PBS t9: “Well, there isn't often a time when …”`; in the name of whoever says what it shows. */
+function titleOf(article: Article, passage: Passage): string {
+  const quotation = featured(passage);
+  const head = `${quotation?.voice?.name ?? nameOf(passage)}, ${labelOf(article, passage)}: `;
+  const text = quotation ? `“${quotation.text}”` : plainText(passage);
+  const room = TITLE - head.length;
+  return room < LEAST ? head.replace(/: $/, '') : head + shorten(text, room);
+}
+
+function descriptionOf(article: Article, passage: Passage): string {
+  const text = shorten(plainText(passage), DESCRIPTION);
+  return text.length > DESCRIPTION / 2
+    ? text
+    : `${text} Passage ${passage.id} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;
+}
+
+const plainText = ({ text }: Passage) => text.replace(/\s+/g, ' ');

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCorpus } from '../../../../model/corpus.ts';
+import { href } from '../../../../model/links.ts';
+import { type PassagePage, passagePages } from '../../../../model/passages.ts';
+import { absoluteOn } from '../../../../outputs/address.ts';
+import { oembedOf } from '../../../../outputs/oembed.ts';
+
+export const getStaticPaths = (async () =>
+  passagePages(await loadCorpus()).map((page) => ({
+    params: { article: page.article.id, passage: page.passage.id },
+    props: { page },
+  }))) satisfies GetStaticPaths;
+
+/** How a passage is shown on other sites, as oEmbed consumers ask for it. */
+export const GET: APIRoute<{ page: PassagePage }> = ({ props: { page }, site }) => {
+  const answer = oembedOf(page, absoluteOn(site), href());
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
+};

@@ -1,0 +1,197 @@
+import type { Element } from 'hast';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, builtPages, elements, named, textOf } from './pages.ts';
+
+const pages = builtPages();
+const byFile = new Map(pages.map((p) => [p.file, p]));
+const ARTICLES = ['pbs-newshour-2023-09-13', 'cbs-news-2024-06-19'];
+const at = (path: string): BuiltPage => byFile.get(`${path}index.html`)!;
+const hasClass = (e: Element, name: string) => [e.properties['className']].flat().includes(name);
+const one = (page: BuiltPage, name: string) => elements(page.tree, (e) => hasClass(e, name))[0]!;
+const links = (page: BuiltPage) => named(page.tree, 'a').map((a) => String(a.properties['href']));
+const head = (page: BuiltPage, rel: string) =>
+  named(page.tree, 'link').find((l) => [l.properties['rel']].flat().includes(rel))?.properties;
+const meta = (page: BuiltPage, name: string) =>
+  named(page.tree, 'meta').find((m) => m.properties['name'] === name)?.properties['content'];
+
+/** Every passage of a transcript, in order: its element and its address. */
+const passages = ARTICLES.flatMap((article) =>
+  elements(at(`articles/${article}/`).tree, (e) => e.tagName === 'article' && hasClass(e, 'passage')).map(
+    (element) => ({
+      article,
+      element,
+      id: String(element.properties['id']),
+      path: `articles/${article}/${String(element.properties['id'])}/`,
+    }),
+  ),
+);
+
+test('all 53 passages and captions, and all 90 claims, have a page of their own', () => {
+  expect(passages).toHaveLength(23 + 27 + 3);
+  expect(passages.filter(({ path }) => !at(path)).map((p) => p.path)).toEqual([]);
+  const claims = elements(at('claims/').tree, (e) => hasClass(e, 'claim')).map((e) =>
+    String(e.properties['id']),
+  );
+  expect(claims).toHaveLength(90);
+  expect(claims.filter((id) => !at(`claims/${id}/`))).toEqual([]);
+  expect(globSync('articles/*/*/embed/index.html', { cwd: inject('folder') })).toHaveLength(53);
+});
+
+test('a passage alone says the same as in its article, notes and all', () => {
+  const text = (e: Element) => textOf(e).replace(/\s+/g, ' ').trim();
+  const retold = (e: Element) => elements(e, (x) => hasClass(x, 'retold')).map(text);
+  // A term is opened at its first use on a page, which may be earlier in the article.
+  const plain = (texts: string[]) => texts.map((t) => t.replaceAll('?', ''));
+  const notes = (e: Element) => elements(e, (x) => x.tagName === 'details' && hasClass(x, 'note')).map(text);
+  for (const { element, path } of passages) {
+    const alone = elements(at(path).tree, (e) => hasClass(e, 'passage'))[0]!;
+    expect(plain(retold(alone)), path).toEqual(plain(retold(element)));
+    expect(notes(alone), path).toEqual(notes(element));
+    const open = elements(alone, (e) => hasClass(e, 'note')).map((e) => 'open' in e.properties);
+    expect(open, path).not.toContain(false);
+  }
+});
+
+test('each leads to its context, to its neighbors and to the publisher, and each is led to without script', () => {
+  passages.forEach(({ article, element, id, path }, i) => {
+    const page = at(path);
+    expect(links(page), path).toContain(`/sub/articles/${article}/#${id}`);
+    for (const [rel, other] of [
+      ['prev', passages[i - 1]],
+      ['next', passages[i + 1]],
+    ] as const) {
+      const link = named(page.tree, 'a').find((a) => [a.properties['rel']].flat().includes(rel));
+      expect(link?.properties['href'], `${path} ${rel}`).toBe(
+        other?.article === article ? `/sub/${other.path}` : undefined,
+      );
+    }
+    const share = elements(element, (e) => e.tagName === 'a' && hasClass(e, 'share'));
+    expect(share.map((a) => a.properties['href'])).toEqual([`/sub/${path}`]);
+    const original = elements(one(page, 'original'), (e) => e.tagName === 'a');
+    expect(original.map((a) => String(a.properties['href']))).toEqual([
+      expect.stringMatching(/^https:\/\/www\.(pbs\.org|cbsnews\.com)\//),
+    ]);
+  });
+});
+
+test('the words at which the publisher’s page opens are printed beside the link', () => {
+  for (const { path } of passages) {
+    const line = one(at(path), 'original');
+    const href = String(elements(line, (e) => e.tagName === 'a')[0]!.properties['href']);
+    const [, fragment] = href.split('#:~:text=');
+    const words = fragment?.split(',').map(decodeURIComponent).join(' … ');
+    const said = textOf(line);
+    if (words === undefined) expect(said, path).toContain('opens at its top');
+    else expect(said, path).toContain(words);
+  }
+});
+
+test('canonical is the page itself; the embed points to it, and is kept out of indexes and of the sitemap', () => {
+  const sitemap = readFileSync(join(inject('folder'), 'sitemap-0.xml'), 'utf8');
+  for (const { path } of passages) {
+    const own = `https://site.test/sub/${path}`;
+    expect(head(at(path), 'canonical')?.['href']).toBe(own);
+    expect(meta(at(path), 'robots')).toBeUndefined();
+    const embed = at(`${path}embed/`);
+    expect(head(embed, 'canonical')?.['href']).toBe(own);
+    expect(meta(embed, 'robots')).toBe('noindex');
+    expect(sitemap).toContain(`<loc>${own}</loc>`);
+  }
+  expect(sitemap).not.toContain('/embed/');
+  expect(sitemap).toContain('https://site.test/sub/claims/p10/');
+});
+
+describe('oEmbed', () => {
+  test('each passage leads to its answer, which shows the embed', () => {
+    for (const { path } of passages) {
+      const link = named(at(path).tree, 'link').find(
+        (l) => l.properties['type'] === 'application/json+oembed',
+      )!;
+      expect(link.properties['href']).toBe(`/sub/${path}oembed.json`);
+      const answer = JSON.parse(readFileSync(join(inject('folder'), path, 'oembed.json'), 'utf8'));
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: link.properties['title'] });
+      expect(answer.html).toContain(`src="https://site.test/sub/${path}embed/"`);
+      expect([answer.width, answer.height].every((n) => Number.isInteger(n) && n > 0)).toBe(true);
+    }
+  });
+  test('an embed has no script, its links leave the frame, and its words are those of the passage', () => {
+    for (const { path, element } of passages) {
+      const embed = at(`${path}embed/`);
+      expect(named(embed.tree, 'script')).toEqual([]);
+      const away = named(embed.tree, 'a').filter((a) => !hasClass(a, 'ok'));
+      expect(away.map((a) => a.properties['target'])).toEqual(['_top']);
+      const quoted = named(embed.tree, 'q').map(textOf);
+      const own = named(element, 'q').map(textOf);
+      expect(own).toEqual(expect.arrayContaining(quoted));
+      expect(named(embed.tree, 'blockquote')).toHaveLength(1);
+    }
+  });
+  test('the code to copy holds the exact characters of the quotation', () => {
+    const code = textOf(named(at('articles/pbs-newshour-2023-09-13/t9/').tree, 'textarea')[0]!);
+    expect(code).toContain(
+      "“Well, there isn't often a time when North Korea can provide anything to anyone.”",
+    );
+    expect(code).toMatch(/^<blockquote cite="https:\/\/www\.pbs\.org\/[^"]+#:~:text=/);
+  });
+});
+
+test('a speaker’s part has their passages in order, each led back to its context', () => {
+  const part = at('articles/pbs-newshour-2023-09-13/by/jean-lee/');
+  const shown = elements(part.tree, (e) => hasClass(e, 'passage')).map((e) => e.properties['id']);
+  expect(shown).toEqual(['t9', 't12', 't15', 't17', 't21', 't23']);
+  for (const id of shown) expect(links(part)).toContain(`/sub/articles/pbs-newshour-2023-09-13/#${id}`);
+  const whole = at('articles/pbs-newshour-2023-09-13/');
+  for (const page of [whole, at('speakers/jean-lee/')])
+    expect(links(page)).toContain('/sub/articles/pbs-newshour-2023-09-13/by/jean-lee/');
+});
+
+test('a claim alone has its evidence and its passage, in context and alone; the list leads to it', () => {
+  const page = at('claims/p10/');
+  expect(links(page)).toEqual(
+    expect.arrayContaining([
+      '/sub/claims/#p10',
+      '/sub/articles/pbs-newshour-2023-09-13/#t4',
+      '/sub/articles/pbs-newshour-2023-09-13/t4/',
+      '/sub/claims/p09/',
+      '/sub/claims/p11/',
+    ]),
+  );
+  const row = elements(at('claims/').tree, (e) => e.properties['id'] === 'p10')[0]!;
+  const evidence = (e: Element) => textOf(elements(e, (x) => hasClass(x, 'evidence'))[0]!);
+  expect(evidence(named(page.tree, 'main')[0]!)).toBe(evidence(row));
+  expect(links(at('claims/'))).toContain('/sub/claims/p10/');
+});
+
+describe('the script', () => {
+  /** Data of a page is no script. */
+  const scripts = (p: BuiltPage) =>
+    named(p.tree, 'script').filter((e) => e.properties['type'] !== 'application/ld+json');
+  const withScript = pages.filter((p) => scripts(p).length > 0);
+  test('is one file of at most 5 KB compressed, and nothing else is', () => {
+    const files = globSync('**/*.{js,mjs}', { cwd: inject('folder') });
+    expect(files).toHaveLength(1);
+    const bytes = brotliCompressSync(readFileSync(join(inject('folder'), files[0]!))).length;
+    console.log(`the script: ${bytes} bytes compressed`);
+    expect(bytes).toBeLessThanOrEqual(5 * 1024);
+  });
+  test('is only on pages that share something, once', () => {
+    const shares = pages.filter(
+      (p) => elements(p.tree, (e) => 'dataShare' in e.properties || hasClass(e, 'passage')).length > 0,
+    );
+    expect(withScript.map((p) => p.file)).toEqual(shares.map((p) => p.file));
+    expect(withScript.filter((p) => scripts(p).length > 1)).toEqual([]);
+    expect(existsSync(join(inject('folder'), 'index.html'))).toBe(true);
+    expect(withScript.map((p) => p.file)).not.toContain('index.html');
+  });
+  test('no button stands on a page that only the script could serve', () => {
+    const dead = pages.flatMap((p) =>
+      named(p.tree, 'button')
+        .filter((b) => !('popoverTarget' in b.properties))
+        .map((b) => `${p.file}: ${textOf(b)}`),
+    );
+    expect(dead).toEqual([]);
+  });
+});
