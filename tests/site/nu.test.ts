@@ -25,9 +25,20 @@ const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
     reason: 'The same: anchor() in a value.',
   },
   {
+    message: /^CSS: “max-inline-size”: The types are incompatible\.$/,
+    reason:
+      'The least of two lengths, min(24rem, calc(100vw - 2 * var(…))): on some pages it takes them for two types.',
+  },
+  {
     message: /^Inline script violates Content Security Policy/,
     reason:
       'A record for machines (JSON-LD) is no script that runs; the test below looks that there is no other.',
+  },
+  {
+    message:
+      /^Resource violates Content Security Policy \(meta tag\): external script “\/sub\/_astro\/[\w.-]+” blocked by/,
+    reason:
+      'It reads files and knows no host, so nothing is its “self”; the test below looks that the policy allows it.',
   },
   {
     message: /^Inline style violates Content Security Policy/,
@@ -59,16 +70,18 @@ test.skipIf(!java)('the Nu checker finds no fault in any page or style', { timeo
   ).toEqual([]);
 });
 
-test('every style that stands in a page is allowed by the hash in its policy, and no script runs', () => {
+test('every style that stands in a page is allowed by the hash in its policy, and every script is a file of ours', () => {
   for (const { file, html } of builtPages()) {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
     const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((m) => m[1]!);
     expect(styles.length, file).toBeGreaterThan(0);
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map((m) => m[1]!);
+    const running = scripts.filter((attributes) => !/type="application\/ld\+json"/.test(attributes));
     expect(
-      scripts.filter((attributes) => !/type="application\/ld\+json"/.test(attributes)),
+      running.filter((attributes) => !/ src="\/sub\/_astro\/[\w.-]+\.js"/.test(attributes)),
       file,
     ).toEqual([]);
+    expect(/script-src 'self'(?:;|$)/.test(policy), file).toBe(running.length > 0);
     for (const style of styles)
       expect(policy, file).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   }
