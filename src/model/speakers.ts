@@ -1,5 +1,6 @@
 import type { SpeakerEntry } from '../markup/collections.ts';
 import type { Reference } from '../markup/schemas.ts';
+import { countWords } from '../markup/words.ts';
 import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './article.ts';
 import { head } from './article.ts';
 import type { Claim } from './claims.ts';
@@ -103,6 +104,13 @@ export function castOf(
     ),
   };
 }
+
+/** Words of a speaker that this site quotes. */
+export const quotedWords = ({ quotations }: Appearance) =>
+  quotations.reduce((sum, q) => sum + countWords(q.text), 0);
+
+/** Words that a speaker's bar is drawn from. A voice that has all of an article has none: there is nothing to compare. */
+export const comparedWords = ({ share, words }: Appearance) => (share === 1 ? 0 : words);
 
 /** Where a speaker's part is, in order: the passages spoken, quoted from or told; those with a mere mention if there are no others. */
 export function placesOf({ article, speaks, quotations, cited, named }: Appearance): Passage[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { castOf, placesOf } from '../../src/model/speakers.ts';
+import { castOf, comparedWords, placesOf, quotedWords } from '../../src/model/speakers.ts';
 import { type Files, article, corpus, event, passage, role, speaker } from './harbor.ts';
 
 const files: Files = {
@@ -60,4 +60,12 @@ test('speakers by name, with the events they took part in', () => {
   expect(speakers.map((s) => s.name)).toEqual(['Ann Lee', 'Bo Kim', 'Cy Park', 'Di Oh', 'Ed Yun', 'Fa Roh']);
   expect(speakers.map((s) => s.events.length)).toEqual([0, 1, 0, 0, 0, 0]);
   expect(speakers.at(-1)!.appearances).toEqual([]);
+});
+
+test('bars compare words spoken, unless one voice has all of them; quoted words are counted apart', () => {
+  expect(comparedWords(part('ann-lee'))).toBe(part('ann-lee').words);
+  expect(comparedWords({ ...part('ann-lee'), share: 1 })).toBe(0);
+  expect(part('di-oh').words).toBe(0);
+  expect(comparedWords(part('di-oh'))).toBe(0);
+  expect(quotedWords(part('di-oh'))).toBe(2);
 });
