@@ -43,7 +43,7 @@ function heights(article: Article, layout: Layout): string {
       rules.push(`#${block.id}{min-block-size:${(bottom - top).toFixed(1)}rem}`);
     }
   }
-  const below = Math.max(0, noteEnd - bottom) + 9;
+  const below = Math.max(0, noteEnd - bottom) + 5;
   return `${rules.join('')}.flow{padding-block-end:${below.toFixed(1)}rem}`;
 }
 
