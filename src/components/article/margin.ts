@@ -8,8 +8,8 @@ import type { Article, Passage } from '../../model/article.ts';
  * `lag` is how far notes may run past the end of their passage before it is made taller.
  */
 const LAYOUTS = [
-  { media: '(min-width:72rem) and (max-width:87.99rem)', note: 41, ground: 46, lag: 20 },
-  { media: '(min-width:88rem)', note: 57, ground: 62, lag: 18 },
+  { media: '(min-width:72rem) and (max-width:78.99rem)', note: 40, ground: 45, lag: 20 },
+  { media: '(min-width:79rem)', note: 55, ground: 60, lag: 18 },
 ] as const;
 type Layout = (typeof LAYOUTS)[number];
 const TEXT = { line: 1.9, characters: 66, gap: 0.7, around: 1.5 };
