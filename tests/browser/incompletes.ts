@@ -14,6 +14,11 @@ export const EXPLAINED = [
     reason: 'What is seen is a sign (✓, ↩, ?), no word that anyone could speak; the name says what it means.',
   },
   {
+    rule: 'link-in-text-block',
+    html: /^<a[^>]* class="back"/,
+    reason: 'An arrow behind the last words of a note: it is told from them by its shape, not by color.',
+  },
+  {
     rule: 'color-contrast',
     html: /^<text /,
     reason: 'Words in a drawing, which axe does not weigh: contrast.test.ts measures their fill.',

@@ -14,7 +14,7 @@ const LAYOUTS = [
 type Layout = (typeof LAYOUTS)[number];
 const TEXT = { line: 1.9, characters: 66, gap: 0.7, around: 1.5 };
 const PULL = { line: 2.5, characters: 38, around: 2.6 };
-const NOTE = { line: 1.27, title: 1.8, grounds: 1.5, around: 0.45 };
+const NOTE = { line: 1.27, title: 1.8, grounds: 1.5, around: 0.35 };
 const HEADING = 5.6;
 
 const lines = (characters: number, perLine: number) => Math.ceil(characters / perLine);
