@@ -55,7 +55,7 @@ test('a row says who, where, what, how it stands, on which grounds and since whe
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  expect(html).toMatch(/<li class="claim" id="h02" data-verdict="opinion"/);
+  expect(html).toMatch(/<li class="item claim" id="h02" data-verdict="opinion"/);
   expect(text).toContain('H02');
   expect(text).toContain('Ann Lee, Bo Kim, left open');
   expect(text).toContain('HR t1');
