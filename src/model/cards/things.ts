@@ -1,3 +1,4 @@
+import { unitOf } from '../figures.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import { dateWords, referenceCredit } from '../date-words.ts';
@@ -9,7 +10,7 @@ import { type Card, type Line, card, sourceLine } from './card.ts';
 /** The card of an article: our title, and how it is retold. */
 export function articleCard(article: Article): Card {
   const { passages, notes, verification } = article;
-  const unit = article.kind === 'interview' ? 'turns' : 'paragraphs';
+  const unit = `${unitOf(article)}s`;
   return card({
     page: pathOf(article.href),
     voice: 'title',
