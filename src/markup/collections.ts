@@ -101,7 +101,10 @@ export const FOLDERS = {
 } as const;
 
 /** Fields that are checked across files, or against what was published. */
-const CHECKED_FIELDS = ['threads', 'roles', 'summit', 'grounds', 'by', 'link', 'date', 'verdict'];
+const CHECKED_FIELDS = [
+  ...['threads', 'roles', 'summit', 'grounds', 'by', 'link', 'date', 'verdict'],
+  ...['argument', 'differs', 'known'],
+];
 
 /** A typed link in front matter, and where it stands. */
 export type Field = { path: readonly PropertyKey[]; link: string };

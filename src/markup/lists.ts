@@ -22,8 +22,15 @@ export function listRecord<Data extends { id: string }>(
   index: number,
 ): Entry<Data> {
   const placeOf = (path: readonly PropertyKey[]) => matter.placeOf([index, ...path]);
-  const links = data as { grounds?: readonly string[]; ids?: readonly string[] };
-  const fields = [...list('grounds', links.grounds ?? []), ...list('ids', links.ids ?? [])];
+  const links = data as { [key in 'grounds' | 'ids' | 'quotes']?: readonly string[] };
+  const fields = [
+    ...list('grounds', links.grounds ?? []),
+    ...list('ids', links.ids ?? []),
+    ...list(
+      'quotes',
+      (links.quotes ?? []).map((speaker) => `speaker:${speaker}`),
+    ),
+  ];
   return {
     id: data.id,
     file,

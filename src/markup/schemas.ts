@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { date, day, each, id, passage, typedLink, url, words } from './fields.ts';
-import { LOCATOR, VERDICTS } from './vocabulary.ts';
+import { quote } from './problems.ts';
+import { LOCATOR, SENSES, VERDICTS } from './vocabulary.ts';
 
 /** content/articles: a source retold passage by passage. */
 export const article = z
@@ -107,7 +108,16 @@ export const claim = z
     passages: each(passage).min(1, 'needs at least one passage'),
     /** Where the evidence is mixed, the weaker word. */
     verdict: z.enum(VERDICTS),
-    /** When the latest of the evidence that the verdict needs was known. */
+    /**
+     * The sense in which "Supported" holds: `quotation` prints "Supported as a quotation". Left out where the thing itself
+     * was checked and is so. Needed where all grounds are the claimant's own words (see `quotes` of a reference).
+     */
+    sense: z.enum(SENSES).optional(),
+    /** Claims that make the same argument share this id, and so the verdict and its sense. */
+    argument: id.optional(),
+    /** Why this verdict differs from that on the same argument elsewhere: a sentence, printed with the evidence. */
+    differs: words(300).optional(),
+    /** The date of the newest evidence: no ground with a date may be newer. */
     known: date,
     threads: each(id).min(1, 'needs at least one thread').max(2, 'has more than two threads'),
     /** What the verdict rests on, in the order in which it should be read. */
@@ -117,7 +127,16 @@ export const claim = z
     /** Words of a link where the name of its target is too long or too little: `{ "event:x": "The veto" }`. */
     words: z.record(typedLink('passage|ref|event|term'), words(60)).default({}),
   })
-  .superRefine(({ grounds, related, words: named }, context) => {
+  .superRefine(({ grounds, related, words: named, verdict, sense, argument, differs }, context) => {
+    const say = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (sense !== undefined && verdict !== 'Supported')
+      say(
+        'sense',
+        `stands with ${quote(verdict)}; only "Supported" has a sense: delete it or change the verdict`,
+      );
+    if (differs !== undefined && argument === undefined)
+      say('differs', 'says why a verdict differs from none; write argument: "…" too, or delete this');
     for (const key of Object.keys(named))
       if (![...grounds, ...related].includes(key))
         context.addIssue({
@@ -142,6 +161,11 @@ export const reference = z.strictObject({
     .optional(),
   /** Cited for what a government said, not for what is true. */
   stateMedia: z.boolean().default(false),
+  /**
+   * Speakers whose words, charges or estimates this page is cited for: `["antony-blinken"]`, and the group they speak for.
+   * On a claim of theirs it shows that they said it, not that it is so.
+   */
+  quotes: each(id).min(1, 'names nobody; leave it out').optional(),
   shows: words(400),
 });
 

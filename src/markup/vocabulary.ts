@@ -66,6 +66,13 @@ export type NoteKind = (typeof NOTE_KINDS)[number] | typeof CLAIM_CHECK;
 export const VERDICTS = ['Supported', 'Needs context', 'Disputed', 'Source slip', 'Opinion'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * The sense in which "Supported" holds where not the thing itself was checked: that it was said, charged, reckoned, thought,
+ * feared or foretold. It is part of the verdict.
+ */
+export const SENSES = ['quotation', 'allegation', 'estimate', 'view', 'concern', 'forecast'] as const;
+export type Sense = (typeof SENSES)[number];
+
 /** Links inside the site are written `[words](kind:target)`, so that they can be checked and drawn at any address. */
 export const LINK_KINDS = ['passage', 'speaker', 'event', 'term', 'claim', 'ref'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
