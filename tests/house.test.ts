@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom. The same table stands in the README, and a test holds the two together. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   markup: [],
-  source: ['markup'],
-  model: ['markup', 'source', 'site.ts'],
+  proof: ['markup'],
+  originals: ['markup', 'proof'],
+  model: ['markup', 'proof', 'site.ts'],
   outputs: ['model', 'site.ts'],
   components: ['model', 'markup', 'site.ts'],
   layouts: ['components', 'model', 'styles', 'site.ts'],
   pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
   gallery: ['components', 'layouts', 'model', 'markup', 'outputs'],
-  build: ['markup', 'source', 'model', 'site.ts'],
+  build: ['markup', 'proof', 'model', 'site.ts'],
   'content.config.ts': ['markup'],
 };
 const files = globSync('src/**/*.{ts,astro}').sort();

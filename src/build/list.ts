@@ -1,7 +1,7 @@
 import { listProblems } from '../markup/problems.ts';
 import { readContent } from '../markup/reader.ts';
-import { checkSources } from '../source/check.ts';
-import { readFingerprints } from '../source/folder.ts';
+import { checkSources } from '../proof/check.ts';
+import { readFingerprints } from '../proof/folder.ts';
 import { checkEntries } from '../model/check.ts';
 import { checkRecord } from './record.ts';
 

@@ -3,8 +3,8 @@ import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import { countWords } from '../markup/words.ts';
-import { type DeepLink, findDeepLinks } from '../source/deeplink.ts';
-import type { Fingerprint } from '../source/fingerprint.ts';
+import { type DeepLink, findDeepLinks } from '../proof/deeplink.ts';
+import type { Fingerprint } from '../proof/fingerprint.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { cutOff } from './cut.ts';
 import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';

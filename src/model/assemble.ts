@@ -7,7 +7,7 @@ import { checkEntries } from './check.ts';
 import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
 import { type Quotations, verifiedAnchors, verifyAll } from './quotations.ts';
-import type { Fingerprints } from '../source/prove.ts';
+import type { Fingerprints } from '../proof/prove.ts';
 import { resolveHtml, termHref } from './links.ts';
 import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';

@@ -1,6 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Entries } from '../markup/collections.ts';
-import type { Fingerprint } from '../source/fingerprint.ts';
+import type { Fingerprint } from '../proof/fingerprint.ts';
 import { type Corpus, assemble } from './assemble.ts';
 
 let loaded: Promise<Corpus> | undefined;

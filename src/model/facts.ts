@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entries } from '../markup/collections.ts';
 import type { Place } from '../markup/problems.ts';
-import { normalize } from '../source/normalize.ts';
+import { normalize } from '../proof/normalize.ts';
 
 /** Something the site says that may not change without a word: a quotation, a date or a verdict. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import type { Entries } from '../markup/collections.ts';
-import { type Fingerprints, type Proof, proveQuotations, shareOf } from '../source/prove.ts';
+import { type Fingerprints, type Proof, proveQuotations, shareOf } from '../proof/prove.ts';
 
 /** What was checked of one article: the real counts, and against which original. */
 export interface Verification {

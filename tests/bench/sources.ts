@@ -1,8 +1,8 @@
 import { hash, randomFillSync } from 'node:crypto';
 import type { Entries } from '../../src/markup/collections.ts';
-import { checkSources } from '../../src/source/check.ts';
-import { COPIED_RUN, type Fingerprint, saltOf } from '../../src/source/fingerprint.ts';
-import { pack, record } from '../../src/source/keys.ts';
+import { checkSources } from '../../src/proof/check.ts';
+import { COPIED_RUN, type Fingerprint, saltOf } from '../../src/proof/fingerprint.ts';
+import { pack, record } from '../../src/proof/keys.ts';
 
 /**
  * How long the check of an archive takes: `node tests/bench/sources.ts [articles]`. Everything is invented and held in

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { type TextDirective, withTextDirective } from '../../src/source/textfragment.ts';
+import { type TextDirective, withTextDirective } from '../../src/proof/textfragment.ts';
 import { launchThatFinds } from './launch.ts';
 import { linkTo } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Corpus, assemble } from '../../src/model/assemble.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { readFingerprints } from '../../src/source/folder.ts';
+import { readFingerprints } from '../../src/proof/folder.ts';
 import { type Source, sourceOf } from '../../src/outputs/source.ts';
 
 /** The real content, as every file for machines is written from it. */

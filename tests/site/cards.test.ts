@@ -7,7 +7,7 @@ import { assemble } from '../../src/model/assemble.ts';
 import { allCards } from '../../src/model/cards/all.ts';
 import { cardName } from '../../src/model/links.ts';
 import { drawCard } from '../../src/outputs/cards/draw.ts';
-import { readFingerprints } from '../../src/source/folder.ts';
+import { readFingerprints } from '../../src/proof/folder.ts';
 import { pngSize } from '../outputs/cards/cards.ts';
 import { type BuiltPage, builtPages, named } from './pages.ts';
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/markup/reader.ts';
-import { failureMessage } from '../../src/source/explain.ts';
-import { formatFingerprint, makeFingerprint } from '../../src/source/fingerprint.ts';
-import { readFingerprint, readFingerprints } from '../../src/source/folder.ts';
-import { normalize } from '../../src/source/normalize.ts';
-import { parseSource } from '../../src/source/parse.ts';
-import { verifyQuotation } from '../../src/source/verify.ts';
-import { bytes, printed, report, transcript } from './invented.ts';
+import { failureMessage } from '../../src/proof/explain.ts';
+import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
+import { formatFingerprint } from '../../src/proof/fingerprint.ts';
+import { readFingerprint, readFingerprints } from '../../src/proof/folder.ts';
+import { normalize } from '../../src/proof/normalize.ts';
+import { parseSource } from '../../src/originals/parse.ts';
+import { verifyQuotation } from '../../src/proof/verify.ts';
+import { bytes, printed, report, transcript } from '../originals/invented.ts';
 
 const print = printed();
 const verify = (text: string, locator: string) => verifyQuotation(text, print, locator);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/markup/problems.ts';
-import { type DeepLink, deepLinkProblems, findDeepLinks } from '../../src/source/deeplink.ts';
-import { makeFingerprint } from '../../src/source/fingerprint.ts';
-import { readFingerprints } from '../../src/source/folder.ts';
-import { parseSource } from '../../src/source/parse.ts';
+import { type DeepLink, deepLinkProblems, findDeepLinks } from '../../src/proof/deeplink.ts';
+import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
+import { readFingerprints } from '../../src/proof/folder.ts';
+import { parseSource } from '../../src/originals/parse.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { withTextDirective } from '../../src/source/textfragment.ts';
+import { withTextDirective } from '../../src/proof/textfragment.ts';
 import { article, passage, read } from '../model/harbor.ts';
-import { bytes } from './invented.ts';
+import { bytes } from '../originals/invented.ts';
 
 /** An invented talk of three turns; the headline is its first line. */
 const ORIGINAL = `The gate of Port Ellery

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findCopies, joinCopied } from '../../src/source/copied.ts';
-import { makeFingerprint } from '../../src/source/fingerprint.ts';
-import { parseSource } from '../../src/source/parse.ts';
-import { bytes } from './invented.ts';
+import { findCopies, joinCopied } from '../../src/proof/copied.ts';
+import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
+import { parseSource } from '../../src/originals/parse.ts';
+import { bytes } from '../originals/invented.ts';
 import { problemsWith } from './project.ts';
 
 /** Eight words of the invented source, and seven; spelled with other punctuation and capitals than there. */

@@ -4,7 +4,7 @@ import {
   readTextDirective,
   textDirective,
   withTextDirective,
-} from '../../src/source/textfragment.ts';
+} from '../../src/proof/textfragment.ts';
 
 const PAGE = 'https://example.org/a/';
 

@@ -1,5 +1,5 @@
 import type { SpeakerEntry } from '../markup/collections.ts';
-import { normalize } from './normalize.ts';
+import { normalize } from '../proof/normalize.ts';
 import type { SourceBlock, SourceText } from './parse.ts';
 
 export type Rights =

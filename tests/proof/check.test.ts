@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/markup/reader.ts';
-import { proveQuotations, shareOf } from '../../src/source/prove.ts';
-import { printed } from './invented.ts';
+import { proveQuotations, shareOf } from '../../src/proof/prove.ts';
+import { printed } from '../originals/invented.ts';
 import { SURROUNDINGS, article, folder, problemsWith } from './project.ts';
 
 const FILE = 'content/articles/invented.mdx';

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listProblems } from '../../markup/problems.ts';
 import { readContent } from '../../markup/reader.ts';
-import { checkSources } from '../check.ts';
-import { type Fingerprint, makeFingerprint } from '../fingerprint.ts';
-import { fingerprintFile, readFingerprints } from '../folder.ts';
-import { proveQuotations, shareOf } from '../prove.ts';
+import { checkSources } from '../../proof/check.ts';
+import { makeFingerprint } from '../make-fingerprint.ts';
+import { type Fingerprint } from '../../proof/fingerprint.ts';
+import { fingerprintFile, readFingerprints } from '../../proof/folder.ts';
+import { proveQuotations, shareOf } from '../../proof/prove.ts';
 import { DONE, LOOK, type Outcome, WrongUse, articleId, readOriginal, run, start } from './project.ts';
 
 const USAGE = 'npm run verify -- <article> <original.txt>';

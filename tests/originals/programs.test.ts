@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { normalize } from '../../src/source/normalize.ts';
-import { fingerprint } from '../../src/source/programs/fingerprint.ts';
-import { importSource } from '../../src/source/programs/import.ts';
-import { verify } from '../../src/source/programs/verify.ts';
+import { normalize } from '../../src/proof/normalize.ts';
+import { fingerprint } from '../../src/originals/programs/fingerprint.ts';
+import { importSource } from '../../src/originals/programs/import.ts';
+import { verify } from '../../src/originals/programs/verify.ts';
 import { REPORT, TRANSCRIPTS } from './invented.ts';
-import { SURROUNDINGS, article, folder } from './project.ts';
+import { SURROUNDINGS, article, folder } from '../proof/project.ts';
 
 const TALK = TRANSCRIPTS['bullets and indentation']!.text;
 const FULL = ['--rights', 'full', '--holder', 'Ellery', '--licence', 'CC BY 4.0'];

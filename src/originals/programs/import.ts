@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Rights, makeDraft } from '../draft.ts';
-import { formatFingerprint, makeFingerprint } from '../fingerprint.ts';
-import { fingerprintFile } from '../folder.ts';
+import { makeFingerprint } from '../make-fingerprint.ts';
+import { formatFingerprint } from '../../proof/fingerprint.ts';
+import { fingerprintFile } from '../../proof/folder.ts';
 import {
   DONE,
   LOOK,

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { checkSources } from '../../src/source/check.ts';
-import { formatFingerprint } from '../../src/source/fingerprint.ts';
-import { readFingerprints } from '../../src/source/folder.ts';
-import { printed } from './invented.ts';
+import { checkSources } from '../../src/proof/check.ts';
+import { formatFingerprint } from '../../src/proof/fingerprint.ts';
+import { readFingerprints } from '../../src/proof/folder.ts';
+import { printed } from '../originals/invented.ts';
 
 const speaker = (name: string, more = '') =>
   `---\nname: "${name}"\nshort: "${name.split(' ').at(-1)}"\nkind: "person"\n${more}roles:\n  invented: { role: "someone", part: "host" }\ngrounds: ["ref:a-page"]\n---\nA person of this story.\n`;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { formatFingerprint, makeFingerprint } from '../fingerprint.ts';
-import { fingerprintFile } from '../folder.ts';
+import { makeFingerprint } from '../make-fingerprint.ts';
+import { formatFingerprint } from '../../proof/fingerprint.ts';
+import { fingerprintFile } from '../../proof/folder.ts';
 import {
   DONE,
   LOOK,

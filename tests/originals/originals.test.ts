@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/markup/reader.ts';
-import { findDeepLinks } from '../../src/source/deeplink.ts';
-import { formatFingerprint, makeFingerprint } from '../../src/source/fingerprint.ts';
-import { fingerprintFile, readFingerprints } from '../../src/source/folder.ts';
-import { normalize } from '../../src/source/normalize.ts';
-import { parseSource } from '../../src/source/parse.ts';
-import { readTextDirective } from '../../src/source/textfragment.ts';
+import { findDeepLinks } from '../../src/proof/deeplink.ts';
+import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
+import { formatFingerprint } from '../../src/proof/fingerprint.ts';
+import { fingerprintFile, readFingerprints } from '../../src/proof/folder.ts';
+import { normalize } from '../../src/proof/normalize.ts';
+import { parseSource } from '../../src/originals/parse.ts';
+import { readTextDirective } from '../../src/proof/textfragment.ts';
 
-const ORIGINALS = '../shared/sources';
+/** Where they are kept outside the project; ORIGINALS names another place. */
+const ORIGINALS = process.env['ORIGINALS'] ?? '../shared/sources';
 const EXPECTED = {
   'pbs-newshour-2023-09-13': { t: 23 },
   'cbs-news-2024-06-19': { p: 27, c: 3, v: 2, h: 4 },

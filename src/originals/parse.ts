@@ -1,4 +1,5 @@
 import type { Problem } from '../markup/problems.ts';
+import type { SourceKind } from '../proof/fingerprint.ts';
 import { type KnownNames, findLabels } from './labels.ts';
 import { readLines } from './lines.ts';
 import { readReport } from './report.ts';
@@ -18,8 +19,6 @@ export interface SourceBlock {
   /** Line of the original, 1-based. */
   readonly line: number;
 }
-
-export type SourceKind = 'interview' | 'report';
 
 /** A publisher's plain text, told apart. */
 export interface SourceText {
