@@ -2,19 +2,20 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
-import { parse } from 'yaml';
-import { contentChanges } from './src/build/changes.ts';
+import { contentChanges } from './src/build/build-facts.ts';
+import { publication } from './src/build/integration.ts';
 import { gallery } from './src/gallery/route.ts';
 import { explainerPages } from './src/markup/plugin.ts';
+import { readList } from './src/markup/reader.ts';
 import { lastChange } from './src/model/changes.ts';
 import { resolve } from './src/model/links.ts';
 import { address } from './src/site.ts';
 
 const { site, base } = address(process.env);
 const changes = contentChanges('.', process.env);
-const references = new Map(parse(readFileSync('content/references.yaml', 'utf8')).map((r) => [r.id, r]));
+// A slip in the list is told by the check of content/; what could be read of it is enough for links.
+const references = new Map(readList('.', 'references').entries.map(({ id, data }) => [id, data]));
 
 /** The list of pages holds what a reader may be led to: not a passage in the form in which other sites show it. */
 const forReaders = (url) => !new URL(url).pathname.endsWith('/embed/');
@@ -42,11 +43,10 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, [explainerPages, { resolve: (typed) => resolve(typed, references) }]],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated }), gallery()],
+  integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated }), gallery(), publication()],
   vite: {
-    define: { 'import.meta.env.CONTENT_CHANGES': JSON.stringify(changes) },
     // Compiled MDX carries "use" directives that the bundler warns about and nobody needs.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
-  // The policy is stated by the build's last step, page by page.
+  // The policy is stated page by page, by the integration `publication`.
 });

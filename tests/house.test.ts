@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
   gallery: ['components', 'layouts', 'model', 'markup', 'outputs'],
   build: ['markup', 'proof', 'model', 'site.ts'],
-  'content.config.ts': ['markup'],
+  'content.config.ts': ['markup', 'build'],
 };
 const files = globSync('src/**/*.{ts,astro}').sort();
 const roomOf = (file: string) => relative('src', file).split('/')[0]!;

@@ -12,7 +12,8 @@ const unit = {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', 'tests/browser/**', '**/node_modules/**'],
     globalSetup: ['tests/unit-setup.ts'],
-    testTimeout: 20_000,
+    // Generous: a busy machine is no fault of the program.
+    testTimeout: 120_000,
   },
 };
 
@@ -23,7 +24,7 @@ const site = {
     name: 'site',
     include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
     globalSetup: ['tests/site-setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

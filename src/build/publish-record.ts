@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readContent } from '../markup/reader.ts';
 import { PUBLISHED_FILE } from '../model/published.ts';
-import { checkContent } from './list.ts';
+import { checkContent } from './check-content.ts';
 import { writeRecord } from './record.ts';
 
 /**
@@ -11,11 +10,11 @@ import { writeRecord } from './record.ts';
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { anew: { type: 'boolean', default: false } } });
-const { problems, added } = checkContent(ROOT, { record: !values.anew });
+const { entries, problems, added } = checkContent(ROOT, { record: !values.anew });
 for (const line of problems) console.error(line);
 if (problems.length > 0) process.exitCode = 1;
 else {
-  writeRecord(ROOT, readContent(ROOT).entries);
+  writeRecord(ROOT, entries);
   console.log(
     values.anew ? `${PUBLISHED_FILE} written anew` : `${added} new or corrected in ${PUBLISHED_FILE}`,
   );

@@ -3,8 +3,8 @@ import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import { countWords } from '../markup/words.ts';
-import { type DeepLink, findDeepLinks } from '../proof/deeplink.ts';
-import type { Fingerprint } from '../proof/fingerprint.ts';
+import type { DeepLink } from '../proof/deeplink.ts';
+import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { cutOff } from './cut.ts';
 import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';
@@ -82,7 +82,7 @@ export interface Article extends Omit<ArticleMatter, 'summit'> {
 
 /** What is known of an article's original without having its text. */
 export interface ArticleSource {
-  readonly print?: Fingerprint | undefined;
+  readonly proven?: ProvenSource | undefined;
   readonly verification?: Verification | undefined;
   /** Anchors of the quotations that were found. */
   readonly verified?: ReadonlySet<string>;
@@ -105,8 +105,7 @@ export function joinArticle(
   const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
   const claimOf = new Map(claims.map((c) => [c.id, c]));
   const notes = joinNotes(outline.notes, claimOf, references);
-  const printed = new Map(source.print?.passages.map((p) => [p.locator, p.words]));
-  const deepLinks = source.print && findDeepLinks(entry, source.print);
+  const { passages: printed = {}, deepLinks = {} } = source.proven ?? {};
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
     if (block.kind === 'heading') return block;
@@ -119,7 +118,7 @@ export function joinArticle(
       passage: block.id,
       href: anchorHref(entry.id, q.id),
       verified: source.verified?.has(q.id) ?? false,
-      deepLink: deepLinks?.get(q.id),
+      deepLink: deepLinks[q.id],
     }));
     const parts = block.parts.map((part) => ({
       ...part,
@@ -132,12 +131,12 @@ export function joinArticle(
       id: block.id,
       href: anchorHref(entry.id, block.id),
       pageHref: passageHref(entry.id, block.id),
-      deepLink: deepLinks?.get(block.id),
+      deepLink: deepLinks[block.id],
       via: block.via,
       ...people,
       parts,
       text: block.text,
-      words: printed.get(block.id) ?? block.words,
+      words: printed[block.id] ?? block.words,
       quotations,
       notes: beside,
       claims: claimsIn(claims, entry.id, block.id).filter((c) => !beside.some((n) => n.claim === c.id)),
@@ -155,7 +154,7 @@ export function joinArticle(
     headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
     notes,
     voices: inOrder(passages),
-    measure: source.print ? 'original' : 'retelling',
+    measure: source.proven ? 'original' : 'retelling',
     words: passages.reduce((sum, p) => sum + p.words, 0),
     verification: source.verification,
   };

@@ -6,8 +6,8 @@ import { type Backlink, collectBacklinks } from './backlinks.ts';
 import { checkEntries } from './check.ts';
 import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
-import { type Quotations, verifiedAnchors, verifyAll } from './quotations.ts';
-import type { Fingerprints } from '../proof/prove.ts';
+import { NOTHING_PROVEN, type Proven } from '../proof/proven.ts';
+import { type Quotations, joinProofs, verifiedAnchors } from './quotations.ts';
 import { resolveHtml, termHref } from './links.ts';
 import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
@@ -50,9 +50,10 @@ export interface Corpus {
 
 /**
  * Joins the records of content/ into one corpus.
+ * @param proven what the fingerprints say of these records; without it nothing counts as verified.
  * @throws an error that lists every problem between the files.
  */
-export function assemble(entries: Entries, fingerprints: Fingerprints = new Map()): Corpus {
+export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Corpus {
   const problems = checkEntries(entries);
   if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
   const references = new Map(entries.references.map((r) => [r.id, r.data]));
@@ -62,11 +63,12 @@ export function assemble(entries: Entries, fingerprints: Fingerprints = new Map(
   const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
   const claims = joinClaims(entries, { heads, threads, references });
-  const quotations = verifyAll(entries, fingerprints);
+  const quotations = joinProofs(proven);
+  const sources = new Map(proven.sources.map((s) => [s.article, s]));
   const articles = entries.articles
     .map((a) =>
       joinArticle(a, speakers, references, claims, {
-        print: fingerprints.get(a.id),
+        proven: sources.get(a.id),
         verification: quotations.byArticle.get(a.id),
         verified: verifiedAnchors(quotations, a.id),
       }),

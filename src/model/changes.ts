@@ -1,17 +1,25 @@
 /**
  * When files of content/ were last changed: path of the file under content/ → instant (ISO 8601, UTC). The program that
- * builds finds out (`src/build/changes.ts`); empty where it cannot know.
+ * builds finds out (`src/build/build-facts.ts`); empty where it cannot know.
  */
 export type Changes = Readonly<Record<string, string>>;
 
+/** What a build knows of its dates. */
+export interface BuildFacts {
+  readonly changes: Changes;
+  /** When the quotations were checked: the time of the commit that is built (ISO 8601); left out where it is not known. */
+  readonly checked?: string;
+}
+
 declare global {
   interface ImportMetaEnv {
-    readonly CONTENT_CHANGES?: Changes;
+    readonly BUILD_FACTS?: BuildFacts;
   }
 }
 
-/** What this build knows. Set in `astro.config.mjs`. */
-export const changesNow = (): Changes => import.meta.env.CONTENT_CHANGES ?? {};
+/** What this build knows. Set by the integration `src/build/integration.ts`. */
+export const changesNow = (): Changes => import.meta.env.BUILD_FACTS?.changes ?? {};
+export const checkedNow = (): string | undefined => import.meta.env.BUILD_FACTS?.checked;
 
 /** Which files of content/ a page shows, as beginnings of their paths. The first pattern that fits the page's path counts. */
 const SHOWN: readonly (readonly [page: RegExp, ...files: string[]])[] = [

@@ -1,6 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Entries } from '../markup/collections.ts';
-import type { Fingerprint } from '../proof/fingerprint.ts';
+import type { Proven } from '../proof/proven.ts';
 import { type Corpus, assemble } from './assemble.ts';
 
 let loaded: Promise<Corpus> | undefined;
@@ -39,6 +39,6 @@ async function load(): Promise<Corpus> {
   const lists = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
   // The loader stored what the reader made of the files; the schema was applied there, where lines are known.
   const entries = { ...Object.fromEntries(lists), pages: await all('pageRecords') } as unknown as Entries;
-  const fingerprints = (await all('fingerprints')) as unknown as Fingerprint[];
-  return assemble(entries, new Map(fingerprints.map((f) => [f.article, f])));
+  const [proven] = (await all('proven')) as unknown as Proven[];
+  return assemble(entries, proven);
 }

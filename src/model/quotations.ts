@@ -1,5 +1,5 @@
-import type { Entries } from '../markup/collections.ts';
-import { type Fingerprints, type Proof, proveQuotations, shareOf } from '../proof/prove.ts';
+import type { Proof } from '../proof/prove.ts';
+import type { Proven } from '../proof/proven.ts';
 
 /** What was checked of one article: the real counts, and against which original. */
 export interface Verification {
@@ -19,15 +19,13 @@ export interface Quotations {
   readonly byArticle: ReadonlyMap<string, Verification>;
 }
 
-/** Checks every quotation of the site against the fingerprints of its sources. */
-export function verifyAll(entries: Entries, fingerprints: Fingerprints): Quotations {
-  const proofs = proveQuotations(entries, fingerprints);
+/** What was proven, by article: `proven` has the proofs of the whole site and the facts of each source. */
+export function joinProofs({ proofs, sources }: Proven): Quotations {
   const byArticle = new Map(
-    [...fingerprints].map(([article, fingerprint]) => {
+    sources.map(({ article, sha256, words, quoted }) => {
       const own = proofs.filter((p) => p.on === 'articles' && p.id === article);
-      const { quoted, words } = shareOf(article, proofs, fingerprint);
       const verified = own.filter((p) => p.verdict?.ok).length;
-      return [article, { quotations: own.length, verified, quoted, words, sha256: fingerprint.sha256 }];
+      return [article, { quotations: own.length, verified, quoted, words, sha256 }];
     }),
   );
   return { proofs, byArticle };

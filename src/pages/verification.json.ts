@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesNow } from '../model/changes.ts';
+import { changesNow, checkedNow } from '../model/changes.ts';
 import { loadCorpus } from '../model/corpus.ts';
 import { href } from '../model/links.ts';
 import { answer } from '../outputs/files.ts';
@@ -9,5 +9,5 @@ import { sourceOf } from '../outputs/source.ts';
 export const GET: APIRoute = async ({ site }) =>
   answer(
     href('verification.json'),
-    sourceOf(await loadCorpus(), site, changesNow(), process.env['CHECKED_AT']),
+    sourceOf(await loadCorpus(), site, changesNow(), checkedNow()),
   );

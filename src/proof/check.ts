@@ -1,11 +1,11 @@
-import type { ArticleEntry, Entries } from '../markup/collections.ts';
+import type { Entries } from '../markup/collections.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import { type CopiedRuns, findCopies, joinCopied } from './copied.ts';
-import { deepLinkProblems, findDeepLinks } from './deeplink.ts';
+import { deepLinkProblems } from './deeplink.ts';
 import { failureMessage } from './explain.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { limitProblems } from './limits.ts';
-import { type Fingerprints, type Proof, proveQuotations } from './prove.ts';
+import type { Fingerprints, Proof } from './prove.ts';
+import { type Proven, proveContent } from './proven.ts';
 import { pageVoices, structureProblems } from './structure.ts';
 
 /**
@@ -13,25 +13,27 @@ import { pageVoices, structureProblems } from './structure.ts';
  * too long, no sentence of ours is copied, each article tells every passage of its source, and every link into a
  * publisher's page opens at words that stand in one place.
  * @param unread files (`articles/x`) that exist but could not be read: their fingerprint is not called an orphan.
+ * @param proven what the fingerprints say of these entries, where the caller has it.
  */
 export function checkSources(
   entries: Entries,
   fingerprints: Fingerprints,
   unread: ReadonlySet<string> = new Set(),
+  { proofs, sources }: Proven = proveContent(entries, fingerprints),
 ): Problem[] {
-  const proofs = proveQuotations(entries, fingerprints);
+  const found = new Map(sources.map((s) => [s.article, new Map(Object.entries(s.deepLinks))]));
   return [
     ...structureProblems(entries, fingerprints, unread),
     ...proofs.flatMap(misquoted),
     ...pageVoices(entries, proofs),
     ...limitProblems(entries, proofs, fingerprints),
     ...copies(entries, joinCopied(fingerprints.values())),
-    ...entries.articles.flatMap((article) => opensElsewhere(article, fingerprints.get(article.id))),
+    ...entries.articles.flatMap((article) => {
+      const print = fingerprints.get(article.id);
+      return print ? deepLinkProblems(article, print, found.get(article.id) ?? new Map()) : [];
+    }),
   ];
 }
-
-const opensElsewhere = (article: ArticleEntry, print: Fingerprint | undefined): Problem[] =>
-  print ? deepLinkProblems(article, print, findDeepLinks(article, print)) : [];
 
 function misquoted({ quotation, verdict }: Proof): Problem[] {
   if (verdict === undefined || verdict.ok) return [];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -48,6 +48,18 @@ test('all mistakes of a run are listed with line and right word, the build ends 
   );
   expect(stderr).toMatch(/^content\/pages\/about\.mdx:\d+:\d+ markup: content has no import or export/m);
   expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toContain('<svg');
+});
+
+test('Astro alone builds no site from content that the check refuses', () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(copy, 'bare')],
+    { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('trem: unknown field "trem"');
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  expect(existsSync(join(copy, 'bare', 'index.html'))).toBe(false);
 });
 
 test('a setting that is wrong is told in one sentence before anything is done', () => {

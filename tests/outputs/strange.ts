@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { checkContent } from '../../src/build/check-content.ts';
 import { type Corpus, assemble } from '../../src/model/assemble.ts';
-import { readContent } from '../../src/markup/reader.ts';
-import { readFingerprints } from '../../src/proof/folder.ts';
 import { type Source, sourceOf } from '../../src/outputs/source.ts';
+
+/** The real content, joined and proven. */
+export function realCorpus(): Corpus {
+  const { entries, proven } = checkContent('.');
+  return assemble(entries, proven);
+}
 
 /** The real content, as every file for machines is written from it. */
 export function realSource(changes: Source['changes'] = {}): Source {
-  const corpus: Corpus = assemble(readContent('.').entries, readFingerprints('.').fingerprints);
-  return sourceOf(corpus, new URL('https://site.test'), changes);
+  return sourceOf(realCorpus(), new URL('https://site.test'), changes);
 }
 
 const PIECES = [

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readContent } from '../../src/markup/reader.ts';
-import { assemble } from '../../src/model/assemble.ts';
+
 import { allCards } from '../../src/model/cards/all.ts';
 import { cardName } from '../../src/model/links.ts';
 import { drawCard } from '../../src/outputs/cards/draw.ts';
-import { readFingerprints } from '../../src/proof/folder.ts';
+
 import { pngSize } from '../outputs/cards/cards.ts';
+import { realCorpus } from '../outputs/strange.ts';
 import { type BuiltPage, builtPages, named } from './pages.ts';
 
 const folder = inject('folder');
 const built = (path: string) => readFileSync(join(folder, path));
-const corpus = assemble(readContent(process.cwd()).entries, readFingerprints(process.cwd()).fingerprints);
+const corpus = realCorpus();
 const cards = allCards(corpus, 'The two summits side by side');
 const fileOf = (page: string) => `cards/${cardName(page)}.png`;
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Element } from 'hast';
 import { inject } from 'vitest';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../src/build/inspect.ts';
+import { checkLinks } from '../../src/build/check-links.ts';
 import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
 const pages = builtPages();
@@ -27,7 +27,7 @@ test('there is a page for every article, event, thread and speaker', () => {
 });
 
 test('every internal link and anchor leads somewhere, and ids are unique', () => {
-  expect(inspect(inject('folder'), '/sub/')).toEqual([]);
+  expect(checkLinks(inject('folder'), '/sub/')).toEqual([]);
 });
 
 test('every page has one h1, and heading levels are not skipped', () => {

@@ -1,14 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Changes } from '../model/changes.ts';
+import type { BuildFacts, Changes } from '../model/changes.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a build knows of its dates, the same for the same content: a build has no clock.
+ * @param root folder of the project. @param env SOURCE_DATE_EPOCH overrules the history.
+ */
+export function buildFacts(root: string, env: Environment): BuildFacts {
+  const epoch = Number(env['SOURCE_DATE_EPOCH']);
+  const seconds = epoch > 0 ? epoch : Number(git(root, 'log', '-1', '--format=%ct'));
+  const checked = seconds > 0 ? { checked: new Date(seconds * 1000).toISOString() } : {};
+  return { changes: contentChanges(root, env), ...checked };
+}
 
 /**
  * When each file of content/ was last changed. With SOURCE_DATE_EPOCH that is the time of them all; else the time of the
  * last commit that touched the file. Nothing is said outside a repository, in a shallow copy of one (where the history is
  * cut off), and of files that were changed since: a build has no clock, and what is not known is left out.
  */
-export function contentChanges(root: string, env: Readonly<Record<string, string | undefined>>): Changes {
+export function contentChanges(root: string, env: Environment): Changes {
   const epoch = Number(env['SOURCE_DATE_EPOCH']);
   if (epoch > 0) {
     const files = globSync('**/*.{mdx,yaml,json}', { cwd: join(root, 'content') }).map(slashed);

@@ -15,7 +15,7 @@ interface Page {
  * @param folder the built site; @param base the path it is published under, `/` or `/sub/`.
  * @returns one line for each fault.
  */
-export function inspect(folder: string, base: string): string[] {
+export function checkLinks(folder: string, base: string): string[] {
   const pages = new Map(
     globSync('**/*.html', { cwd: folder })
       .sort()

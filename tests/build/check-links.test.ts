@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inspect } from '../../src/build/inspect.ts';
+import { checkLinks } from '../../src/build/check-links.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,7 +22,7 @@ test('a sound site has no faults, whatever its base path', () => {
       `<a href="${base}a/#x">a</a> <a href="a/">a</a> <a href="https://elsewhere.example/">out</a>`,
     );
     write('a/index.html', `<p id="x"></p><a href="../">up</a> <a href="#x">here</a>`);
-    expect(inspect(folder, base)).toEqual([]);
+    expect(checkLinks(folder, base)).toEqual([]);
   }
 });
 
@@ -32,7 +32,7 @@ test('each kind of fault is told with its page', () => {
     '<a href="/sub/none/"></a><a href="/sub/a/#none"></a><a href="/a/"></a><img src="x.png"><p id="p"></p><p id="p"></p>',
   );
   write('a/index.html', '');
-  expect(inspect(folder, '/sub/')).toEqual([
+  expect(checkLinks(folder, '/sub/')).toEqual([
     'index.html: the id "p" stands twice',
     'index.html: /sub/none/ leads nowhere',
     'index.html: /sub/a/#none names an anchor that is not there',

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** What every page may do; scripts and styles are added by what the page has. Frames are for the host's headers to forbid. */
 const POLICY = [
@@ -17,34 +15,15 @@ const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 const SCRIPT = /<script([^>]*)>/g;
 
 /**
- * Finishes the pages of a built site: shortens the names by which components keep their styles to themselves, and states
- * a content-security policy (CSP level 3, in a `meta`) that allows just the style sheets the page has, by their hash.
- * Astro would list the hashes of all sheets of the site on every page, more than a kilobyte that no compression helps.
- * @returns one line for each page that cannot be sealed.
+ * States in a page (in a `meta`) the content-security policy, CSP level 3, that allows just the style sheets which the page
+ * has, by their hash. Astro would list the hashes of all sheets of the site on every page, more than a kilobyte that no
+ * compression helps.
+ * @param html a whole page.
+ * @returns the page with its policy, or what keeps it from having one.
  */
-export function seal(folder: string): string[] {
-  return globSync('**/*.html', { cwd: folder })
-    .sort()
-    .flatMap((file) => {
-      const path = join(folder, file);
-      const short = shorten(readFileSync(path, 'utf8'));
-      const fault = faultOf(short);
-      if (fault) return [`${file}: ${fault}`];
-      writeFileSync(
-        path,
-        short.replace(CHARSET, (meta) => meta + policyOf(short)),
-      );
-      return [];
-    });
-}
-
-/** `data-astro-cid-j7pv25f6` → `data-c0`, numbered by first use; in the styles and on the elements alike. */
-function shorten(html: string): string {
-  const names = new Map<string, string>();
-  return html.replace(/data-astro-cid-(\w+)/g, (_, id: string) => {
-    if (!names.has(id)) names.set(id, `data-c${names.size.toString(36)}`);
-    return names.get(id)!;
-  });
+export function withPolicy(html: string): { html: string } | { fault: string } {
+  const fault = faultOf(html);
+  return fault ? { fault } : { html: html.replace(CHARSET, (meta) => meta + policyOf(html)) };
 }
 
 function faultOf(html: string): string | undefined {
