@@ -16,8 +16,8 @@ const counted = async (page: Page) => {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const texts = nodes
     .map((n) => String(n.name?.value ?? ''))
-    .filter((t) => /^(\d+\s*)$|^of 90 claims shown/.test(t));
-  const end = texts.findIndex((t) => t.startsWith('of 90 claims shown'));
+    .filter((t) => /^(\d+\s*)$|^of \d+ claims shown/.test(t));
+  const end = texts.findIndex((t) => /^of \d+ claims shown/.test(t));
   return Number(texts[end - 1]);
 };
 const choose = (page: Page, group: string, name: RegExp) =>
@@ -26,7 +26,8 @@ const choose = (page: Page, group: string, name: RegExp) =>
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a reader with %o', (options) => {
   test('narrows the list by verdict, article, thread and speaker; the choices combine', async () => {
     const { page, complaints } = await openPage(browser, 'claims/', options);
-    expect(await shown(page)).toBe(90);
+    const all = await shown(page);
+    expect(all).toBeGreaterThan(0);
     await choose(page, 'Verdict', /^needs context/);
     expect(await shown(page)).toBe(17);
     await choose(page, 'Article', /^PBS/);
@@ -35,9 +36,10 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     expect(both).toBeLessThan(17);
     expect(await counted(page)).toBe(both);
     await choose(page, 'Verdict', /^all/);
-    expect(await shown(page)).toBe(45);
+    const ofPbs = await shown(page);
+    expect(ofPbs).toBeLessThan(all);
     await choose(page, 'Thread', /^Space/);
-    expect(await shown(page)).toBeLessThan(45);
+    expect(await shown(page)).toBeLessThan(ofPbs);
     await choose(page, 'Thread', /^all/);
     await page.locator('summary', { hasText: 'Speaker' }).click();
     await choose(page, 'Speaker', /^John Sipher/);
@@ -52,7 +54,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
   test('chooses by keyboard', async () => {
     const { page } = await openPage(browser, 'claims/', options);
     await page
-      .getByRole('radio', { name: /^all 90/ })
+      .getByRole('radio', { name: /^all \d+/ })
       .first()
       .focus();
     await page.keyboard.press('ArrowRight');

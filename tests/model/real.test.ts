@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
-import { verdictCounts } from '../../src/model/claims.ts';
 import { stripOf } from '../../src/model/strip.ts';
 
 const corpus = await loadCorpus();
@@ -31,17 +30,11 @@ test('every note has a ground, and every claim check a verdict', () => {
   expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.verdict !== undefined))).toEqual([]);
 });
 
-test('all 90 claims are there, by article and by verdict', () => {
+test('the claims of each article are numbered from 1 without a gap, PBS first', () => {
+  const ids = corpus.claims.map((c) => c.id);
   const numbers = (letter: string) =>
-    Array.from({ length: 45 }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
-  expect(corpus.claims.map((c) => c.id)).toEqual([...numbers('p'), ...numbers('c')]);
-  expect(Object.fromEntries(verdictCounts(corpus.claims).map((v) => [v.verdict, v.count]))).toEqual({
-    Supported: 58,
-    'Needs context': 17,
-    Disputed: 4,
-    'Source slip': 6,
-    Opinion: 5,
-  });
+    ids.filter((id) => id.startsWith(letter)).map((_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
+  expect(ids).toEqual([...numbers('p'), ...numbers('c')]);
 });
 
 test('every claim stands in its passages, in a note or in the line of claims, once', () => {

@@ -13,9 +13,9 @@ const withClass = (tree: BuiltPage['tree'], name: string) =>
 const rows = withClass(ledger.tree, 'claim');
 const words = (node: Parameters<typeof textOf>[0]) => textOf(node).replace(/\s+/g, ' ').trim();
 
-test('all 90 claims are there, each under its number, with a speaker, a passage, a verdict and grounds', () => {
-  expect(rows.length).toBe(90);
-  expect(new Set(rows.map((r) => r.properties['id'])).size).toBe(90);
+test('every claim is there once, under its number, with a speaker, a passage, a verdict and grounds', () => {
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.map((r) => r.properties['id'])).size).toBe(rows.length);
   for (const row of rows) {
     const links = elements({ type: 'root', children: [row] }, (e) => e.tagName === 'a').map((a) =>
       String(a.properties['href']),
@@ -44,7 +44,7 @@ test('the verdict of a row is the one it is filtered by', () => {
   }
 });
 
-test('each article shows 45 claims: in notes, or in a line under the passage', () => {
+test('each article shows all its claims and no others: in notes, or in a line under the passage', () => {
   for (const [file, letter] of [
     ['articles/pbs-newshour-2023-09-13/index.html', 'p'],
     ['articles/cbs-news-2024-06-19/index.html', 'c'],
@@ -58,7 +58,8 @@ test('each article shows 45 claims: in notes, or in a line under the passage', (
         String(a.properties['href']).replace('/sub/claims/#', ''),
       ),
     );
-    expect(new Set([...noted, ...listed]).size).toBe(45);
+    const own = rows.map((r) => String(r.properties['id'])).filter((id) => id.startsWith(letter));
+    expect(new Set([...noted, ...listed])).toEqual(new Set(own));
     expect([...noted, ...listed].every((id) => id.startsWith(letter))).toBe(true);
   }
 });

@@ -29,13 +29,13 @@ const passages = ARTICLES.flatMap((article) =>
   ),
 );
 
-test('all 53 passages and captions, and all 90 claims, have a page of their own', () => {
+test('all 53 passages and captions, and every claim of the list, have a page of their own', () => {
   expect(passages).toHaveLength(23 + 27 + 3);
   expect(passages.filter(({ path }) => !at(path)).map((p) => p.path)).toEqual([]);
   const claims = elements(at('claims/').tree, (e) => hasClass(e, 'claim')).map((e) =>
     String(e.properties['id']),
   );
-  expect(claims).toHaveLength(90);
+  expect(claims.length).toBe(globSync('claims/*/index.html', { cwd: inject('folder') }).length);
   expect(claims.filter((id) => !at(`claims/${id}/`))).toEqual([]);
   expect(globSync('articles/*/*/embed/index.html', { cwd: inject('folder') })).toHaveLength(53);
 });

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/model/corpus.ts';
+import type { Claim } from '../../src/model/claims.ts';
+
+const { articles, claims, speakers } = await loadCorpus();
+
+/** Every way to name who makes a claim: short or whole, or the outlet as its article labels it. */
+const namesOf = (claim: Claim): string[] => [
+  ...claim.by.flatMap(({ id }) => {
+    const speaker = speakers.find((s) => s.id === id)!;
+    return [speaker.name, speaker.short].map((name) => name.replace(/^An? /, ''));
+  }),
+  ...claim.places.flatMap((p) => articles.find((a) => a.id === p.article)?.source.short ?? []),
+];
+const texts = claims.map(({ id, claim, title, html }) => ({
+  id,
+  text: [title, claim, html.replace(/<[^>]+>/g, '')].join(' '),
+}));
+const saying = (words: RegExp) => texts.filter((t) => words.test(t.text)).map((t) => t.id);
+
+test('every claim names who makes it, so that it can be read alone', () => {
+  const nameless = claims.filter((c) => !namesOf(c).some((name) => c.claim.includes(name)));
+  expect(nameless.map((c) => c.id)).toEqual([]);
+});
+
+test('no claim says of its evidence that it holds at the time of reading', () => {
+  expect(saying(/\b(now|still|today|currently|at present)\b/i)).toEqual([]);
+});
+
+test('who denies is named, and when', () => {
+  expect(saying(/\bboth (governments|states|countries|capitals) (have )?den/i)).toEqual([]);
+  const denying = texts.filter((t) => /\b(deny|denied|denies)\b/.test(t.text));
+  expect(denying.filter((t) => !/Moscow|Pyongyang|Kim/.test(t.text)).map((t) => t.id)).toEqual([]);
+});
+
+test('the words of one side stand in quotation marks', () => {
+  const bare = /(?<![“\w])(special military operation|hegemonic|hegemony|autocrat)/i;
+  expect(saying(bare)).toEqual([]);
+});
+
+test('our shorthand for passages stands nowhere in the words of a claim', () => {
+  expect(saying(/\b[tp]\d{1,2}\b/)).toEqual([]);
+});
