@@ -1,63 +1,33 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+import { ROOMS as TABLE } from './eslint.config.mjs';
 
-/** Who may import whom. The same table stands in the README, and a test holds the two together. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  markup: [],
-  proof: ['markup'],
-  originals: ['markup', 'proof'],
-  model: ['markup', 'proof', 'site.ts'],
-  outputs: ['model', 'site.ts'],
-  components: ['model', 'markup', 'site.ts'],
-  layouts: ['components', 'model', 'styles', 'site.ts'],
-  pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
-  gallery: ['components', 'layouts', 'model', 'markup', 'outputs'],
-  build: ['markup', 'proof', 'model', 'site.ts'],
-  'content.config.ts': ['markup', 'build'],
-};
-const files = globSync('src/**/*.{ts,astro}').sort();
-const roomOf = (file: string) => relative('src', file).split('/')[0]!;
-const importsOf = (file: string) =>
-  [
-    ...readFileSync(file, 'utf8').matchAll(
-      /^import\s[^'"]*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
-    ),
-  ].map((m) => (m[1] ?? m[2] ?? m[3])!);
+const ROOMS: Readonly<Record<string, readonly string[]>> = TABLE;
 
-describe('who may import whom', () => {
-  test.each(files)('%s', (file) => {
-    const room = roomOf(file);
-    const strangers = importsOf(file)
-      .filter((to) => to.startsWith('.'))
-      .map((to) => roomOf(join(dirname(file), to)))
-      .filter((to) => to !== room && !(ROOMS[room] ?? []).includes(to));
-    expect(strangers).toEqual([]);
-  });
-  test('one door: only the corpus and the collections ask Astro for content', () => {
-    expect(files.filter((file) => importsOf(file).includes('astro:content'))).toEqual([
-      'src/content.config.ts',
-      'src/model/corpus.ts',
-    ]);
-  });
-  test('no import goes in a circle between rooms', () => {
-    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-      (ROOMS[from] ?? []).some(
-        (next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
-      );
-    expect(Object.keys(ROOMS).filter((room) => reaches(room, room))).toEqual([]);
-  });
+// The linter holds every import and re-export to this table; here the table itself is held.
+test('no import goes in a circle between rooms', () => {
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (ROOMS[from] ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  expect(Object.keys(ROOMS).filter((room) => reaches(room, room))).toEqual([]);
 });
 
-test('whatever runs in a build is a dependency, not one of the developers only', () => {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
-  const run = [...files, 'astro.config.mjs'].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^'"]*['"]([^'"]+)['"]/gm)].map((m) => m[1]!),
-  );
-  const packages = run
-    .filter((name) => !/^(\.|node:|astro:)/.test(name))
-    .map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)![0]);
-  expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+test('the linter refuses what the table does not allow, re-exports and Astro components too', async () => {
+  const eslint = new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' });
+  const rules = async (file: string, text: string) => {
+    const [result] = await eslint.lintText(text, { filePath: file });
+    return result!.messages.map((m) => m.ruleId);
+  };
+  const upwards = "export { href } from '../model/links.ts';\n";
+  expect(await rules('src/markup/invented.ts', upwards)).toEqual(['boundaries/dependencies']);
+  expect(await rules('src/outputs/invented.ts', upwards)).toEqual([]);
+  const page =
+    "---\nimport '../outputs/files.ts';\nimport 'astro:content';\nimport 'axe-core';\n---\n<p />\n";
+  expect(await rules('src/components/Invented.astro', page)).toEqual([
+    'boundaries/dependencies',
+    'no-restricted-imports',
+    'imports/no-extraneous-dependencies',
+  ]);
 });
 
 test('no room is a drawer: utils, helpers, lib, common and shared are no names', () => {
