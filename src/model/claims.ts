@@ -2,12 +2,12 @@ import type { ClaimEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
 import { parseLink } from '../markup/link.ts';
 import type { Reference } from '../markup/schemas.ts';
-import { VERDICTS, type Verdict } from '../markup/vocabulary.ts';
 import type { SpeakerHead } from './article.ts';
 import { referenceCredit } from './date-words.ts';
 import { anchorHref, claimHref, claimPageHref, resolveHtml } from './links.ts';
 import { escaped } from './notes.ts';
 import type { ThreadHead } from './timeline.ts';
+import type { Ruling } from './verdicts.ts';
 
 /** Where a claim is made. */
 export interface ClaimPlace {
@@ -18,8 +18,15 @@ export interface ClaimPlace {
   readonly name: string;
 }
 
+/** A claim to point at: `P07`. */
+export interface ClaimLink {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
 /** What somebody says that can be checked, and what the evidence says of it. */
-export interface Claim {
+export interface Claim extends Ruling {
   readonly id: string;
   /** What a link to it says: `P10`. */
   readonly name: string;
@@ -33,8 +40,10 @@ export interface Claim {
   /** The source leaves it open; nobody says it. */
   readonly unsaid: boolean;
   readonly places: readonly ClaimPlace[];
-  readonly verdict: Verdict;
-  /** When the latest of the evidence was known. */
+  /** Where the same argument is made elsewhere, and why the verdict differs from that there. */
+  readonly same: readonly ClaimLink[];
+  readonly differs: string | undefined;
+  /** The date of the newest evidence. */
   readonly known: EventDate;
   readonly threads: readonly ThreadHead[];
   /** HTML of the evidence, and of the line of grounds with what is related. */
@@ -54,7 +63,7 @@ export function joinClaims(entries: Entries, known: Known): Claim[] {
   const published = new Map(entries.articles.map((a) => [a.id, a.data.published.earliest]));
   const order = ({ id, places }: Claim) => `${published.get(places[0]!.article)} ${id}`;
   return entries.claims
-    .map((entry) => joinClaim(entry, known, names))
+    .map((entry) => joinClaim(entry, known, names, sameArgument(entry, entries.claims)))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -62,13 +71,14 @@ function joinClaim(
   { id, data }: ClaimEntry,
   { heads, threads, references }: Known,
   names: (link: string) => string,
+  same: readonly ClaimEntry[],
 ): Claim {
   const links = [...data.grounds, ...data.related].map(
     (link) => `<a href="${link}">${escaped(data.words[link] ?? names(link))}</a>`,
   );
   return {
     id,
-    name: id.toUpperCase(),
+    name: numberOf(id),
     href: claimHref(id),
     pageHref: claimPageHref(id),
     claim: data.claim,
@@ -81,12 +91,21 @@ function joinClaim(
       return { article, locator, href: anchorHref(article, locator), name };
     }),
     verdict: data.verdict,
+    sense: data.sense,
+    same: same.map((c) => ({ id: c.id, name: numberOf(c.id), href: claimHref(c.id) })),
+    differs: data.differs,
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
     html: resolveHtml(data.html, references),
     grounds: resolveHtml(links.join('\u00a0· '), references),
   };
 }
+
+const numberOf = (id: string) => id.toUpperCase();
+
+/** The other claims that make the same argument. */
+export const sameArgument = ({ id, data }: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry[] =>
+  data.argument === undefined ? [] : claims.filter((c) => c.id !== id && c.data.argument === data.argument);
 
 /** What a link says where its claim gives it no words: source and passage, publisher and date, or the title. */
 function linkNames(entries: Entries, references: ReadonlyMap<string, Reference>) {
@@ -106,10 +125,6 @@ function linkNames(entries: Entries, references: ReadonlyMap<string, Reference>)
 /** The claims made in a passage. */
 export const claimsIn = (claims: readonly Claim[], article: string, locator: string): Claim[] =>
   claims.filter((c) => c.places.some((p) => p.article === article && p.locator === locator));
-
-/** How many claims have each verdict, in the order of the scale. */
-export const verdictCounts = (claims: readonly Claim[]): { verdict: Verdict; count: number }[] =>
-  VERDICTS.map((verdict) => ({ verdict, count: claims.filter((c) => c.verdict === verdict).length }));
 
 /** The claims that an article makes first. */
 export const claimsOf = (article: string, claims: readonly Claim[]): Claim[] =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entries } from '../markup/collections.ts';
 import type { Place } from '../markup/problems.ts';
 import { normalize } from '../proof/normalize.ts';
+import { verdictWords } from './verdicts.ts';
 
 /** Something the site says that may not change without a word: a quotation, a date or a verdict. */
 export interface Fact {
@@ -38,12 +39,12 @@ export function factsOf(entries: Entries): Fact[] {
     return { kind: 'date', id, value: edtf, shown: edtf, named: `event:${id}`, place: places['date']! };
   });
   const verdicts = entries.claims.map(({ id, data, places }): Fact => {
-    const { verdict } = data;
+    const words = verdictWords(data);
     return {
       kind: 'verdict',
       id,
-      value: verdict,
-      shown: verdict,
+      value: words,
+      shown: words,
       named: `claim:${id}`,
       place: places['verdict']!,
     };

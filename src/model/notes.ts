@@ -1,15 +1,16 @@
 import type { NotePosition, OutlineNote } from '../markup/note.ts';
 import type { Reference } from '../markup/schemas.ts';
-import type { NoteKind, Verdict } from '../markup/vocabulary.ts';
+import type { NoteKind } from '../markup/vocabulary.ts';
 import type { Claim } from './claims.ts';
 import { resolveHtml } from './links.ts';
+import type { Ruling } from './verdicts.ts';
 
 /** A remark of ours beside a passage, as it is drawn. */
 export interface Note extends NotePosition {
   readonly kind: NoteKind;
   readonly title: string;
-  /** Claim checks only. */
-  readonly verdict?: Verdict;
+  /** Claim checks only: the verdict and its sense. */
+  readonly ruling?: Ruling;
   /** Id of the claim that it is drawn from. */
   readonly claim?: string;
   /** HTML of the body without the verdict, and of the line of grounds. */
@@ -34,8 +35,8 @@ export function joinNotes(
       ];
     const claim = claims.get(note.claim);
     if (!claim) return [];
-    const { title, verdict, html: body, grounds } = claim;
-    return [{ ...note, title, verdict, body, grounds }];
+    const { title, verdict, sense, html: body, grounds } = claim;
+    return [{ ...note, title, ruling: { verdict, sense }, body, grounds }];
   });
 }
 

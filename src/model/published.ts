@@ -10,7 +10,7 @@ export interface Published {
   readonly quotations: Readonly<Record<string, string>>;
   /** Event → its date (EDTF). */
   readonly dates: Readonly<Record<string, string>>;
-  /** Claim → its verdict. */
+  /** Claim → its verdict, with the sense. */
   readonly verdicts: Readonly<Record<string, string>>;
   /** Corrections that this record already takes into account: they allow no further change. */
   readonly corrections: readonly string[];

@@ -29,11 +29,12 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     const all = await shown(page);
     expect(all).toBeGreaterThan(0);
     await choose(page, 'Verdict', /^needs context/);
-    expect(await shown(page)).toBe(17);
+    const inContext = await shown(page);
+    expect(inContext).toBeGreaterThan(0);
     await choose(page, 'Article', /^PBS/);
     const both = await shown(page);
     expect(both).toBeGreaterThan(0);
-    expect(both).toBeLessThan(17);
+    expect(both).toBeLessThan(inContext);
     expect(await counted(page)).toBe(both);
     await choose(page, 'Verdict', /^all/);
     const ofPbs = await shown(page);
@@ -58,7 +59,10 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
       .first()
       .focus();
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toBe(58);
+    const chosen = page.getByRole('group', { name: 'Verdict', exact: true }).locator('label:has(:checked)');
+    const [count] = /\d+$/.exec((await chosen.innerText()).trim())!;
+    expect(await shown(page)).toBe(Number(count));
+    expect(Number(count)).toBeLessThan(90);
     await page.context().close();
   });
 

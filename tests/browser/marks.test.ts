@@ -16,7 +16,7 @@ const MARKS: readonly { path: string; marks: readonly { selector: string; first?
   {
     path: KINDS.claims,
     marks: [
-      ...['supported', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap((verdict) => [
+      ...['supported', 'in-a-sense', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap((verdict) => [
         { selector: `.claim .shape.${verdict}` },
         { selector: `figure .bar > .${verdict}` },
       ]),
@@ -54,7 +54,7 @@ describe.each([
   { forcedColors: 'active', colorScheme: 'light' },
   { forcedColors: 'active', colorScheme: 'dark' },
 ] as const)('with %o', (options) => {
-  test('every mark that means something is painted, and the five verdicts differ', async () => {
+  test('every mark that means something is painted, and the verdicts differ', async () => {
     const paint = await painter(browser);
     const pictures = new Map<string, string>();
     const missing: string[] = [];
@@ -69,7 +69,7 @@ describe.each([
     }
     expect(missing).toEqual([]);
     const shapes = [...pictures].filter(([selector]) => selector.includes('.shape'));
-    expect(new Set(shapes.map(([, picture]) => picture)).size).toBe(5);
+    expect(new Set(shapes.map(([, picture]) => picture)).size).toBe(6);
   });
 
   test('what is chosen, what is quoted and where one is look different from the rest', async () => {

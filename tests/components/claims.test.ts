@@ -48,7 +48,7 @@ test('the bar is drawn to scale', () => {
   );
 });
 
-test('a row says who, where, what, how it stands, on which grounds and since when', async () => {
+test('a row says who, where, what, how it stands, on which grounds and of which day', async () => {
   const container = await AstroContainer.create();
   const html = await container.renderToString(ClaimRow, { props: { claim: harbor.claims[1] } });
   const text = html
@@ -60,5 +60,5 @@ test('a row says who, where, what, how it stands, on which grounds and since whe
   expect(text).toContain('Ann Lee, Bo Kim, left open');
   expect(text).toContain('HR t1');
   expect(text).toContain('It was late Opinion');
-  expect(text).toMatch(/The log says so\. Harbor Gazette Known since October 2023; Arms$/);
+  expect(text).toMatch(/The log says so\. Harbor Gazette Newest evidence: October 2023; Arms$/);
 });

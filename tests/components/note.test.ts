@@ -14,7 +14,7 @@ const note: Note = {
   passage: 't4',
   kind: 'Claim check',
   title: 'Is <it> & so?',
-  verdict: 'Needs context',
+  ruling: { verdict: 'Needs context' },
   body: '<p>It is <em>not</em> so.</p>',
   grounds: '<a href="/x/">A source</a>',
   place: { file: 'content/articles/a.mdx', line: 1, column: 1 },
@@ -29,6 +29,11 @@ test('a note opens with its kind, and a claim check with its verdict', async () 
   expect(html).toContain('<p><b>Needs context.</b> It is <em>not</em> so.</p>');
 });
 
+test('a verdict that holds in a sense is printed with it', async () => {
+  const html = await render({ ruling: { verdict: 'Supported', sense: 'allegation' } });
+  expect(html).toContain('<p><b>Supported as an allegation.</b> It is');
+});
+
 test('the anchor is on the text inside, so that a link to it opens the note, and a link leads back', async () => {
   const html = await render();
   expect(html).toMatch(/<div class="text" id="note-claim-x1"/);
@@ -36,7 +41,7 @@ test('the anchor is on the text inside, so that a link to it opens the note, and
 });
 
 test('a note of another kind has no verdict', async () => {
-  const { verdict: _, ...plain } = note;
+  const { ruling: _, ...plain } = note;
   const html = await container.renderToString(NoteDetails, {
     props: { note: { ...plain, kind: 'Context' } },
   });

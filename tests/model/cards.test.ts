@@ -92,7 +92,7 @@ test('every other card says what it is, of which source and date', () => {
     'A talk at the harbor. The interview, retold in 2 turns, with 1 notes. Harbor Radio, 13 September 2023.',
     'First visit. Rests on Harbor Gazette. 13 September 2023. An event in the timeline.',
     'Ann Lee. Of the harbor. Harbor Radio, 13 September 2023. 1 quotation.',
-    'The ship was late. Needs context; left open by Ann Lee. Harbor Radio, 13 September 2023. Claim H01; HR\u00a0t1.',
+    'Needs context; left open by Ann Lee. The ship was late. Harbor Radio, 13 September 2023. A claim, checked.',
     'Eighty years in 2 events. From the Soviet army in Korea to a meeting in Beijing. Harbor Radio, 13 September 2023. Timeline.',
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn, claimsOf, verdictCounts } from '../../src/model/claims.ts';
+import { claimsIn, claimsOf } from '../../src/model/claims.ts';
 import { TALK, article, claim, corpus, passage, role, speaker } from './harbor.ts';
 
 const noted = article(`${TALK.replace('[^why]', '[^why][^claim-h02]')}\n[^claim-h02]: [H02](claim:h02)\n`);
@@ -49,7 +49,7 @@ describe('one text, one place', () => {
       kind: 'Claim check',
       claim: 'h02',
       title: 'How "late"?',
-      verdict: 'Needs context',
+      ruling: { verdict: 'Needs context', sense: undefined },
       body: second!.html,
       grounds: second!.grounds,
     });
@@ -82,14 +82,21 @@ test('a claim made in one article is not listed under another', () => {
   expect(Object.fromEntries(listed)).toEqual({ talk: ['h01'], walk: ['h02'] });
 });
 
-test('counted by verdict, found by passage and by article', () => {
-  expect(verdictCounts(claims)).toEqual([
-    { verdict: 'Supported', count: 0 },
-    { verdict: 'Needs context', count: 2 },
-    { verdict: 'Disputed', count: 0 },
-    { verdict: 'Source slip', count: 0 },
-    { verdict: 'Opinion', count: 0 },
+test('claims that make the same argument point at each other, and say why they differ', () => {
+  const twin = (more: string) => claim('It was late', `argument: "delay"\n${more}`);
+  const { claims: twins } = corpus({
+    'claims/h02.mdx': twin(''),
+    'claims/h03.mdx': twin('differs: "The log of that day is lost."\n').replace('Needs context', 'Disputed'),
+  });
+  expect(twins.map((c) => [c.id, c.same.map((s) => s.name), c.differs])).toEqual([
+    ['h01', [], undefined],
+    ['h02', ['H03'], undefined],
+    ['h03', ['H02'], 'The log of that day is lost.'],
   ]);
+  expect(twins[1]!.same[0]!.href).toMatch(/\/claims\/#h03$/);
+});
+
+test('found by passage and by article', () => {
   expect(claimsIn(claims, 'talk', 't2')).toEqual([second]);
   expect(claimsOf('talk', claims)).toEqual([first, second]);
   expect(claimsOf('other', claims)).toEqual([]);

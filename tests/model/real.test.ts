@@ -27,7 +27,7 @@ test('only three turns were heard through an interpreter', () => {
 test('every note has a ground, and every claim check a verdict', () => {
   const notes = corpus.articles.flatMap((a) => a.notes);
   expect(notes.filter((n) => !/<a |<cite/.test(n.grounds))).toEqual([]);
-  expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.verdict !== undefined))).toEqual([]);
+  expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.ruling !== undefined))).toEqual([]);
 });
 
 test('the claims of each article are numbered from 1 without a gap, PBS first', () => {

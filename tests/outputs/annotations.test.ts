@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/outputs/annotations/collection.ts';
+import { verdictWords } from '../../src/model/verdicts.ts';
 import { besides } from '../../src/outputs/annotations/selectors.ts';
 import { realSource } from './strange.ts';
 
@@ -87,7 +88,7 @@ describe.each(made)('%s', (_, article, data) => {
       expect(item.target.selector.value).toBe(note.passage);
       expect(item.target.source).toBe(`https://site.test/articles/${article.id}/`);
       expect(item.body.map((b) => b.value).slice(1)).toEqual(
-        note.verdict ? [note.kind, note.verdict] : [note.kind],
+        note.ruling ? [note.kind, verdictWords(note.ruling)] : [note.kind],
       );
       expect(item.body[0]!.value).toContain(note.body.match(/<p>([^<]*)/)![1]);
       expect(item.motivation === 'assessing').toBe(['Claim check', 'Correction'].includes(note.kind));

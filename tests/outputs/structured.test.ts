@@ -151,7 +151,7 @@ test('a passage is a part of its article, at its own address, with the words tha
 test('a claim has the author who makes it; what the source leaves open has none', () => {
   const [said, open] = harbor.claims.map((c) => nodeOf(claimGraph(c, at), 'Claim'));
   expect(said).toMatchObject({
-    name: 'H01',
+    name: 'Needs context. Ann Lee says: The ship was late by a day',
     text: 'The ship was late by a day',
     url: 'https://site.test/claims/h01/',
   });

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/notes.ts';
 import type { Article, Passage } from '../../model/article.ts';
+import { verdictWords } from '../../model/verdicts.ts';
 
 /**
  * Margin notes are placed by the browser, level with their words or below the note before. Where notes are many they would
@@ -56,8 +57,8 @@ function passageHeight({ parts }: Passage): number {
   return heights.reduce((sum, height) => sum + height, TEXT.around);
 }
 
-function noteHeight({ title, kind, body, verdict, grounds }: Note, { note, ground }: Layout): number {
+function noteHeight({ title, kind, body, ruling, grounds }: Note, { note, ground }: Layout): number {
   const heading = lines(title.length + kind.length + 5, note - 4) * NOTE.line + (NOTE.title - NOTE.line);
-  const text = lines(bare(body) + (verdict?.length ?? 0), note) * NOTE.line;
+  const text = lines(bare(body) + (ruling ? verdictWords(ruling).length : 0), note) * NOTE.line;
   return heading + text + lines(bare(grounds), ground) * NOTE.grounds + NOTE.around;
 }

@@ -1,6 +1,13 @@
-import type { Verdict } from '../../markup/vocabulary.ts';
 import type { Corpus } from '../../model/assemble.ts';
-import { type Claim, verdictCounts } from '../../model/claims.ts';
+import type { Claim } from '../../model/claims.ts';
+import {
+  type Ruling,
+  type Share,
+  rulingCounts,
+  verdictShares,
+  verdictWord,
+  verdictWords,
+} from '../../model/verdicts.ts';
 
 /** One radio of a filter. */
 export interface Choice {
@@ -9,7 +16,7 @@ export interface Choice {
   readonly value: string | undefined;
   readonly label: string;
   readonly count: number;
-  readonly verdict?: Verdict;
+  readonly ruling?: Ruling;
 }
 
 /** A question that a reader may narrow the list by; several combine. */
@@ -19,12 +26,13 @@ export interface Filter {
   readonly choices: readonly Choice[];
 }
 
-/** A verdict as a word in an attribute: `needs-context`. */
-export const verdictWord = (verdict: Verdict) => verdict.toLowerCase().replaceAll(' ', '-');
+/** The shape that a verdict is drawn with: what is supported only in a sense is not drawn as supported. */
+export const shapeOf = ({ verdict, sense }: Ruling): string =>
+  sense === undefined ? verdictWord({ verdict }) : 'in-a-sense';
 
 /** What the filters ask of a claim, as the attributes of its row. */
-export const filterAttributes = ({ verdict, places, by, threads }: Claim) => ({
-  'data-verdict': verdictWord(verdict),
+export const filterAttributes = ({ verdict, sense, places, by, threads }: Claim) => ({
+  'data-verdict': verdictWord({ verdict, sense }),
   'data-article': [...new Set(places.map((p) => p.article))].join(' '),
   'data-speaker': by.map((s) => s.id).join(' '),
   'data-thread': threads.map((t) => t.id).join(' '),
@@ -38,11 +46,11 @@ export function claimFilters({ claims, articles, speakers, threads }: Corpus): F
     return { name, legend, choices: offered.map((c) => ({ ...c, id: `${name}-${c.value ?? 'all'}` })) };
   };
   const count = (has: (claim: Claim) => boolean) => claims.filter(has).length;
-  const verdicts = verdictCounts(claims).map(({ verdict, count }) => ({
-    value: verdictWord(verdict),
-    label: verdict.toLowerCase(),
-    count,
-    verdict,
+  const verdicts = rulingCounts(claims).map((ruling) => ({
+    value: verdictWord(ruling),
+    label: verdictWords(ruling).toLowerCase(),
+    count: ruling.count,
+    ruling,
   }));
   const sources = articles.map(({ id, source }) => ({
     value: id,
@@ -81,10 +89,13 @@ export function filterGeometry(filters: readonly Filter[]): string {
   return rules.length > 0 ? `:is(${rules.join(',')}){display:none}` : '';
 }
 
-export const shareId = (verdict: Verdict) => `share-${verdictWord(verdict)}`;
+/** The shape of a part of the bar, and what its style sheet names it by. */
+export const shapeOfShare = ({ verdict, inSense }: Share) =>
+  inSense ? 'in-a-sense' : verdictWord({ verdict });
+export const shareId = (share: Share) => `share-${shapeOfShare(share)}`;
 
-/** How wide each verdict's part of the bar is. */
+/** How wide each part of the bar is. */
 export const shareGeometry = (claims: readonly Claim[]): string =>
-  verdictCounts(claims)
-    .map(({ verdict, count }) => `#${shareId(verdict)}{flex-grow:${count}}`)
+  verdictShares(claims)
+    .map((share) => `#${shareId(share)}{flex-grow:${share.count}}`)
     .join('');

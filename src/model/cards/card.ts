@@ -1,12 +1,15 @@
-import type { Verdict } from '../../markup/vocabulary.ts';
 import { SITE } from '../../site.ts';
 import type { Article } from '../article.ts';
 import { dateWords } from '../date-words.ts';
 import { cardHref } from '../links.ts';
+import type { Ruling } from '../verdicts.ts';
 
 export type Summit = Article['summit'];
 /** A shape before words: the disc or diamond of a summit, the shape of a verdict, the check of a verified quotation. */
-export type Mark = Summit | Verdict | 'verified';
+export type Mark = Summit | Ruling['verdict'] | 'In a sense' | 'verified';
+
+/** What is supported only in a sense is not drawn as supported. */
+export const markOf = ({ verdict, sense }: Ruling): Mark => (sense === undefined ? verdict : 'In a sense');
 
 /** Words in a row on a card: a mark, a stressed part, a plain part. */
 export interface Line {
@@ -25,6 +28,8 @@ export interface Saying {
   readonly summits: readonly Summit[];
   /** Source and date, above. */
   readonly sources: readonly Line[];
+  /** Between the sources and the large words: what has to be read before them. */
+  readonly above?: readonly Line[];
   /** The large words; a quotation in its marks. */
   readonly text: string;
   /** Below them. */
@@ -41,9 +46,16 @@ export interface Card extends Saying {
 
 /** Adds the address and the description, which says all that the card shows. */
 export function card(saying: Saying): Card {
-  const { page, voice, text, lines, sources, foot } = saying;
+  const { page, voice, above = [], text, lines, sources, foot } = saying;
   const summits = [...new Set(saying.summits)];
-  const said = [text, inRow(lines), inRow(sources), inRow(foot), voice === 'name' ? '' : SITE.name];
+  const said = [
+    inRow(above),
+    text,
+    inRow(lines),
+    inRow(sources),
+    inRow(foot),
+    voice === 'name' ? '' : SITE.name,
+  ];
   return { ...saying, summits, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
 }
 

@@ -1,9 +1,9 @@
 import { SITE } from '../../site.ts';
 import type { Article } from '../article.ts';
 import type { Corpus } from '../assemble.ts';
-import { verdictCounts } from '../claims.ts';
 import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
+import { verdictShares } from '../verdicts.ts';
 import { type Card, type Saying, card, sourceLine } from './card.ts';
 
 type Overview = Pick<Saying, 'page' | 'text'> & Partial<Saying>;
@@ -56,10 +56,10 @@ export const claimsCard = ({ articles, claims }: Corpus): Card =>
   overview(articles, {
     page: 'claims/',
     text: `${claims.length} claims, checked`,
-    lines: verdictCounts(claims).map(({ verdict, count }) => ({
-      mark: verdict,
-      strong: verdict,
-      text: String(count),
+    lines: verdictShares(claims).map(({ verdict, inSense, count, words }) => ({
+      mark: inSense ? ('In a sense' as const) : verdict,
+      strong: String(count),
+      text: words,
     })),
     foot: [{ text: 'claims' }],
   });

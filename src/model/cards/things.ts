@@ -5,7 +5,8 @@ import { dateWords, referenceCredit } from '../date-words.ts';
 import { claimPageHref, pathOf } from '../links.ts';
 import type { Speaker } from '../speakers.ts';
 import type { Event, Ground } from '../timeline.ts';
-import { type Card, type Line, card, sourceLine } from './card.ts';
+import { verdictWords } from '../verdicts.ts';
+import { type Card, type Line, card, markOf, sourceLine } from './card.ts';
 
 /** The card of an article: our title, and how it is retold. */
 export function articleCard(article: Article): Card {
@@ -69,9 +70,9 @@ export function speakerCard({ name, href, appearances }: Speaker): Card {
   });
 }
 
-/** The card of a claim: the claim, what the evidence says of it, who makes it and where. */
+/** The card of a claim: the verdict with its sense and who makes it, then the claim. */
 export function claimCard(claim: Claim, articles: readonly Article[]): Card {
-  const { id, name, places, by, unsaid, verdict } = claim;
+  const { id, places, by, unsaid } = claim;
   const sources = articles.filter((a) => places.some((p) => p.article === a.id));
   const people = new Intl.ListFormat('en-US', { type: 'conjunction' }).format(by.map((s) => s.name));
   return card({
@@ -79,8 +80,12 @@ export function claimCard(claim: Claim, articles: readonly Article[]): Card {
     voice: 'claim',
     summits: sources.map((a) => a.summit),
     sources: sources.map(sourceLine),
+    above: [
+      { mark: markOf(claim), strong: verdictWords(claim) },
+      { text: `${unsaid ? 'left open' : 'claimed'} by ${people}` },
+    ],
     text: claim.claim,
-    lines: [{ mark: verdict, strong: verdict }, { text: `${unsaid ? 'left open' : 'claimed'} by ${people}` }],
-    foot: [{ text: `claim ${name}` }, { text: places[0]!.name }],
+    lines: [],
+    foot: [{ text: 'a claim, checked' }],
   });
 }

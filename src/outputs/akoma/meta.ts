@@ -1,6 +1,7 @@
 import type { Article, Voice } from '../../model/article.ts';
 import { articleFileHref, href, noteAnchor } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
+import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { type XmlElement, el } from '../xml.ts';
@@ -91,7 +92,15 @@ const noteOf = (note: Note, full: Absolute): XmlElement =>
   el(
     'note',
     { eId: noteAnchor(note.label), marker: String(note.number) },
-    el('p', {}, el('b', {}, [note.kind, note.title, note.verdict].filter(Boolean).join('. '))),
+    el(
+      'p',
+      {},
+      el(
+        'b',
+        {},
+        [note.kind, note.title, note.ruling && verdictWords(note.ruling)].filter(Boolean).join('. '),
+      ),
+    ),
     ...blocksOf(note.body, full),
     ...blocksOf(note.grounds, full),
   );

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../model/article.ts';
 import { articleFileHref, href } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
 import { escaped } from '../../model/notes.ts';
+import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import { plainHtml } from '../html.ts';
 import type { Source } from '../source.ts';
@@ -66,7 +67,8 @@ const selector = ({ exact, prefix }: Beside) => ({
 });
 
 /** The note itself, its kind as a tag, and its verdict as a class. */
-function bodies({ kind, title, verdict, body, grounds }: Note, full: Source['full']) {
+function bodies({ kind, title, ruling, body, grounds }: Note, full: Source['full']) {
+  const verdict = ruling && verdictWords(ruling);
   const head = [kind, title, verdict].filter((word) => word !== undefined).map(escaped);
   const text = `<p><b>${head.join('. ')}</b></p>${plainHtml(body, full)}<p>${plainHtml(grounds, full)}</p>`;
   const tag = (value: string, purpose: string) => ({

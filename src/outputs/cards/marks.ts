@@ -9,6 +9,7 @@ const SHAPES: Readonly<Record<Mark, string>> = {
   vostochny: `<circle cx="10" cy="10" r="8.5" fill="${COLORS.vostochny}"/>`,
   pyongyang: `<path d="M10 .5 19.5 10 10 19.5 .5 10Z" fill="${COLORS.pyongyang}"/>`,
   Supported: `<circle cx="10" cy="10" r="9.5" fill="${INK}"/>`,
+  'In a sense': `${ring}<circle cx="10" cy="10" r="3.6" fill="${INK}"/>`,
   'Needs context': `${ring}<path d="M1.5 10a8.5 8.5 0 0 0 17 0Z" fill="${INK}"/>`,
   Disputed: `${ring}<path d="M4 16 16 4" stroke="${INK}" stroke-width="3"/>`,
   'Source slip': `<path d="M10 1.5 18.5 10 10 18.5 1.5 10Z" fill="none" stroke="${INK}" stroke-width="2"/>`,

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { Card, Summit } from '../../model/cards/card.ts';
+import type { Card, Line, Summit } from '../../model/cards/card.ts';
 import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES } from './look.ts';
 import { type Style, box, line, name, words } from './parts.ts';
 
@@ -25,6 +25,13 @@ function large(card: Card, px: number, most: number | undefined): Node {
       : {}),
   });
 }
+
+/** Lines above or below the large words, as many in a row as there is room for. */
+const rows = (lines: readonly Line[], paddingTop: number): Node =>
+  box(
+    { flexWrap: 'wrap', columnGap: 36, rowGap: 4, flexShrink: 0, paddingTop },
+    lines.map((l) => line(l, TEXT.lines, COLORS.muted)),
+  );
 
 const accent = (summits: readonly Summit[]) => (summits.length === 1 ? COLORS[summits[0]!] : COLORS.ink);
 
@@ -53,11 +60,9 @@ export function cardTree(card: Card, px: number, most?: number, height?: number)
           { flexWrap: 'wrap', columnGap: 44, flexShrink: 0, paddingBottom: 20 },
           card.sources.map((l) => line(l, TEXT.sources, l.mark ? COLORS[l.mark as Summit] : COLORS.ink, 700)),
         ),
+        ...(card.above ? [rows(card.above, 0)] : []),
         large(card, px, most),
-        box(
-          { flexWrap: 'wrap', columnGap: 36, rowGap: 4, flexShrink: 0, paddingTop: 16 },
-          card.lines.map((l) => line(l, TEXT.lines, COLORS.muted)),
-        ),
+        rows(card.lines, 16),
         box(
           {
             justifyContent: card.voice === 'name' ? 'flex-end' : 'space-between',

@@ -4,7 +4,16 @@ import { anchorHref, noteAnchor, passageHref } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
 import { linksIn, plainHtml, plainText } from '../html.ts';
 import type { Source } from '../source.ts';
-import { correctionData, correctionsAt, dateData, envelope, quotationData, voiceData } from './parts.ts';
+import {
+  claimHeadData,
+  correctionData,
+  correctionsAt,
+  dateData,
+  envelope,
+  quotationData,
+  rulingData,
+  voiceData,
+} from './parts.ts';
 
 /** An article as `/articles/<article>.json` has it; the fields are described in `schemas/article.ts`. */
 export function articleData(article: Article, source: Source) {
@@ -65,7 +74,7 @@ function passageData(article: Article, passage: Passage, source: Source) {
     html: passage.parts.map((part) => retold(part, full)).join('\n'),
     quotations: passage.quotations.map((quotation) => quotationData(quotation, full)),
     notes: passage.notes.map((note) => noteData(article.id, note, source)),
-    claims: passage.claims.map(({ id, claim, verdict, href }) => ({ id, claim, verdict, url: full(href) })),
+    claims: passage.claims.map((claim) => claimHeadData(claim, full)),
     corrections: correctionsAt(`passage:${article.id}/${passage.id}`, source),
   };
 }
@@ -80,7 +89,7 @@ const noteData = (article: string, note: Note, { full }: Source) => ({
   url: full(anchorHref(article, noteAnchor(note.label))),
   kind: note.kind,
   title: note.title,
-  verdict: note.verdict ?? null,
+  ...(note.ruling ? rulingData(note.ruling) : { verdict: null, sense: null, verdictInWords: null }),
   claim: note.claim ?? null,
   text: plainText(note.body),
   html: plainHtml(note.body, full),

@@ -1,7 +1,15 @@
 import { claimPageHref, href } from '../../model/links.ts';
 import { linksIn, plainHtml, plainText } from '../html.ts';
 import type { Source } from '../source.ts';
-import { backlinkData, correctionsAt, dateData, envelope, speakerData, threadData } from './parts.ts';
+import {
+  backlinkData,
+  correctionsAt,
+  dateData,
+  envelope,
+  rulingData,
+  speakerData,
+  threadData,
+} from './parts.ts';
 
 /** The claims as `/claims.json` has them, in their order on the page; the fields are described in `schemas/claims.ts`. */
 export function claimsData(source: Source) {
@@ -23,7 +31,9 @@ export function claimsData(source: Source) {
         label: name.replaceAll('\u00a0', ' '),
         url: full(href),
       })),
-      verdict: claim.verdict,
+      ...rulingData(claim),
+      sameArgument: claim.same.map(({ id }) => id),
+      differs: claim.differs ?? null,
       known: dateData(claim.known),
       threads: claim.threads.map((thread) => threadData(thread, full)),
       text: plainText(claim.html),

@@ -4,7 +4,9 @@ import { linkWords } from '../../model/backlinks.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { href, schemaHref } from '../../model/links.ts';
+import type { Claim } from '../../model/claims.ts';
 import type { Event, Ground } from '../../model/timeline.ts';
+import { type Ruling, verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { type Source, terms } from '../source.ts';
@@ -92,6 +94,20 @@ export const correctionData = ({ id, href, date, wrong, right }: Correction, ful
   date: date.edtf,
   wrong,
   right,
+});
+
+/** A verdict, never without its sense. */
+export const rulingData = ({ verdict, sense }: Ruling) => ({
+  verdict,
+  sense: sense ?? null,
+  verdictInWords: verdictWords({ verdict, sense }),
+});
+
+export const claimHeadData = ({ id, claim, href, ...ruling }: Claim, full: Absolute) => ({
+  id,
+  claim,
+  ...rulingData(ruling),
+  url: full(href),
 });
 
 /** Where else on the site something is linked from. @param target as an author writes it: `event:treaty-signed`. */

@@ -2,7 +2,15 @@ import { href } from '../../model/links.ts';
 import type { Appearance } from '../../model/speakers.ts';
 import { plainHtml, plainText } from '../html.ts';
 import type { Source } from '../source.ts';
-import { backlinkData, correctionsAt, envelope, groundData, quotationData, referenceData } from './parts.ts';
+import {
+  backlinkData,
+  claimHeadData,
+  correctionsAt,
+  envelope,
+  groundData,
+  quotationData,
+  referenceData,
+} from './parts.ts';
 
 /** The speakers as `/speakers.json` has them, by name; the fields are described in `schemas/speakers.ts`. */
 export function speakersData(source: Source) {
@@ -45,6 +53,6 @@ function appearanceData(
     cited: ids(cited),
     named: ids(named),
     quotations: quotations.map((quotation) => quotationData(quotation, full)),
-    claims: claims.map(({ id, claim, verdict, href }) => ({ id, claim, verdict, url: full(href) })),
+    claims: claims.map((claim) => claimHeadData(claim, full)),
   };
 }

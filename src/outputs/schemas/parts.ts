@@ -1,14 +1,16 @@
+import { SENSES, VERDICTS } from '../../model/verdicts.ts';
 import { count, day, html, list, oneOf, orNull, record, share, text, url, yes } from './fields.ts';
 
 /** Parts that several schemas share; they mirror `outputs/data/parts.ts`. */
 
-export const VERDICT = oneOf('What the evidence says of it; the about page tells what each word means.', [
-  'Supported',
-  'Needs context',
-  'Disputed',
-  'Source slip',
-  'Opinion',
-]);
+/** A verdict and the sense in which it holds: neither may be shown without the other. */
+export const RULING = {
+  verdict: oneOf('What the evidence says of it; the about page tells what each word means.', VERDICTS),
+  sense: orNull(
+    oneOf('The sense in which "Supported" holds; null where the thing itself was checked.', SENSES),
+  ),
+  verdictInWords: text('The verdict with its sense, as it is to be shown: "Supported as a quotation".'),
+};
 export const SUMMIT = oneOf('The summit it belongs to.', ['vostochny', 'pyongyang']);
 export const VIA = orNull(
   oneOf('How the words reached English; null where they were said or written in English.', [
@@ -142,7 +144,7 @@ export const CLAIM_HEADS = list(
   record('A claim, in short.', {
     id: text('Id, as in claims.json.'),
     claim: text('What is claimed, in our words.'),
-    verdict: VERDICT,
+    ...RULING,
     url: url('Its entry in the list of claims.'),
   }),
 );

@@ -1,5 +1,6 @@
 import type { Claim as ClaimNode } from 'schema-dts';
 import type { Claim } from '../../model/claims.ts';
+import { claimTitle } from '../../model/claimtitle.ts';
 import { claimPageHref, href } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
 import { graphText, website } from './graph.ts';
@@ -10,11 +11,12 @@ import { speakerNode } from './people.ts';
  * "Source slip", "Opinion") that stand on no such scale, and they are read with their evidence or not at all.
  */
 
-/** A claim as it stands in the list: its words are on that page. */
-const claimHead = ({ href: to, claim }: Claim, at: Absolute) => ({
+/** A claim as it stands in the list: its words are on that page. Its name says the verdict with its sense, and who makes it. */
+const claimHead = (claim: Claim, at: Absolute) => ({
   '@type': 'Claim' as const,
-  '@id': at(to),
-  text: claim,
+  '@id': at(claim.href),
+  name: claimTitle(claim),
+  text: claim.claim,
 });
 
 /** `/claims/`. */
@@ -39,7 +41,6 @@ export function claimGraph(claim: Claim, at: Absolute): string {
   const to = claimPageHref(claim.id);
   const node: ClaimNode = {
     ...claimHead(claim, at),
-    name: claim.name,
     url: at(to),
     ...(claim.unsaid ? {} : { author: claim.by.map((speaker) => speakerNode(speaker, at)) }),
     appearance: claim.places.map((place) => ({
@@ -54,7 +55,7 @@ export function claimGraph(claim: Claim, at: Absolute): string {
     [node],
     [
       { name: 'Claims', href: href('claims/') },
-      { name: claim.name, href: to },
+      { name: claim.title, href: to },
     ],
   );
 }
