@@ -3,6 +3,7 @@ import { readDate } from './date.ts';
 import { codePoint, quote } from './problems.ts';
 import { HIDDEN } from './text.ts';
 import { ID, ID_RULE, LOCATOR } from './vocabulary.ts';
+import { countWords } from './words.ts';
 
 /** Words on one line: no blank edges, nothing hidden. */
 export const words = (max: number) =>
@@ -92,4 +93,18 @@ export const url = z.string().superRefine((text, context) => {
       `links to ${parsed.hostname}, which only copies others; link the original or leave the address out`,
     );
   if (parsed.href !== text) say(`is not in its plain form; write ${parsed.href}`);
+});
+
+/** Words of one page outside that may be quoted: as many as of a passage. */
+const LONGEST_EXCERPT = 25;
+
+/**
+ * Words of a page outside that we quote, as read there, and in whose translation if it is one. No fingerprint proves them,
+ * and readers are told so.
+ */
+export const excerpt = z.strictObject({
+  words: words(300).refine((text) => countWords(text) <= LONGEST_EXCERPT, {
+    message: `has more than ${LONGEST_EXCERPT} words; quote less`,
+  }),
+  translation: words(100).optional(),
 });

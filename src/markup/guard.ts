@@ -123,6 +123,8 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
     say(node, node.name, unknown('way of hearing', value, VIA));
   if (kind === 'passage' && !PASSAGE.test(value))
     say(node, node.name, `${quote(value)} names no passage; write ${node.name}="<article>/t4"`);
+  if (kind === 'reference' && !ID.test(value))
+    say(node, node.name, `${quote(value)} is no id of a reference; ids are ${ID_RULE}`);
   if (kind !== 'speaker' && kind !== 'speakers') return;
   const ids = kind === 'speaker' ? [value] : value.split(' ');
   const several = kind === 'speakers' ? ', separated by single spaces' : '; one only';

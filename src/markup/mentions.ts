@@ -16,6 +16,15 @@ export interface Mention {
   readonly place: Place;
 }
 
+/** What the attributes of tags name. */
+const NAMING: Readonly<Record<string, LinkKind>> = {
+  by: 'speaker',
+  cites: 'speaker',
+  names: 'speaker',
+  from: 'passage',
+  of: 'ref',
+};
+
 /** Every name in a file's text that must exist elsewhere. */
 export function readMentions(file: string, tree: Root, order: Order = new Map()): Mention[] {
   const mentions: Mention[] = [];
@@ -26,9 +35,8 @@ export function readMentions(file: string, tree: Root, order: Order = new Map())
         const link = parseLink(node.url);
         if (link) mentions.push({ ...link, field: 'link', ...where, place: placeOf(file, node) });
       } else if (isTag(node)) {
-        for (const field of ['by', 'cites', 'names', 'from']) {
+        for (const [field, kind] of Object.entries(NAMING)) {
           const found = attribute(node, field);
-          const kind = field === 'from' ? 'passage' : 'speaker';
           for (const target of found?.value.split(' ') ?? [])
             mentions.push({ kind, target, field, ...where, place: placeOf(file, found!.node) });
         }

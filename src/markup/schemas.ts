@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claimschema.ts';
-import { date, day, each, id, typedLink, url, words } from './fields.ts';
+import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts';
 import { LOCATOR } from './vocabulary.ts';
 
 export { claim };
@@ -114,11 +114,18 @@ export const reference = z.strictObject({
    * On a claim of theirs it shows that they said it, not that it is so.
    */
   quotes: each(id).min(1, 'names nobody; leave it out').optional(),
+  excerpt: excerpt.optional(),
   shows: words(400),
 });
 
 /** content/threads.yaml: the strands of the story. */
-export const thread = z.strictObject({ id, name: words(30), description: words(200) });
+export const thread = z.strictObject({
+  id,
+  name: words(30),
+  description: words(200),
+  /** The thread in one paragraph, as far as the account goes; its events are the grounds. */
+  answer: words(1000).optional(),
+});
 
 /** content/slips.yaml: slips and odd wordings of the sources. They are the publishers', and stay as they are. */
 export const slip = z.strictObject({

@@ -1,5 +1,5 @@
 /** What the value of a tag's attribute must be. */
-export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage';
+export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage' | 'reference';
 
 interface Attribute {
   readonly kind: AttributeKind;
@@ -41,7 +41,7 @@ export const PROSE_TAGS: Readonly<Record<string, Tag>> = {};
 /** Explainer pages may quote, naming the passage, and place the components their page offers. */
 export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
   Q: {
-    inside: ['root', 'Disputes', 'Pair'],
+    inside: ['root', 'Disputes', 'Pair', 'Rows'],
     attributes: { from: { kind: 'passage', required: true }, by: { kind: 'speaker' } },
   },
   Pair: { inside: ['root'], attributes: {} },
@@ -50,6 +50,14 @@ export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
   Figures: { inside: ['root'], attributes: {} },
   /** A title, a table of numbers and a line on their origin, drawn as bars. */
   Bars: { inside: ['root', 'Beside'], attributes: {} },
+  /** A table of several columns; on a phone each row is a block, and its cells are labelled. */
+  Rows: { inside: ['root'], attributes: {} },
+  /** The words that a page outside is quoted for, from its record in content/references.yaml. */
+  Excerpt: { inside: ['root', 'Rows'], attributes: { of: { kind: 'reference', required: true } } },
+  /** Everybody named in the articles, with the role held on each date; drawn from content/speakers. */
+  Who: { inside: ['root'], attributes: {} },
+  /** Who is heard in the articles and who is not, counted. */
+  Heard: { inside: ['root'], attributes: {} },
   /** Text with a drawing beside it. */
   Beside: { inside: ['root'], attributes: {} },
 };

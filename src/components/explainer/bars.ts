@@ -55,7 +55,8 @@ function all(node: Element, name: string): Element[] {
   return found;
 }
 
-function textOf(node: Element | Root | ElementContent): string {
+/** The text of a node and of all in it. */
+export function textOf(node: Element | Root | ElementContent): string {
   let text = '';
   visit(node, 'text', ({ value }) => {
     text += value;
