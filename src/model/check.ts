@@ -4,6 +4,7 @@ import { LINK_KINDS } from '../markup/vocabulary.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
 import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
+import { rulingProblems } from './rulingcheck.ts';
 import { slipProblems } from './slips.ts';
 import { looseRoles, speakerProblems } from './speakercheck.ts';
 
@@ -18,6 +19,7 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...(unread.has('threads') ? [] : unknownThreads(entries)),
     ...speakerProblems(entries),
     ...claimProblems(entries),
+    ...rulingProblems(entries),
     ...slipProblems(entries, unread),
     ...correctionProblems(entries),
   ];
