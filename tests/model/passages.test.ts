@@ -82,7 +82,7 @@ test('every claim made in a passage is with it, whether it has a note or not', (
 test('every claim has a page with the passages it is made in, and its neighbors in the list', () => {
   const claims = claimPages(corpus);
   expect(claims.map((c) => c.claim.id)).toEqual(corpus.claims.map((c) => c.id));
-  expect(claims.filter((c) => c.title.length > 70 || c.description.length > 200)).toEqual([]);
+  expect(claims.filter((c) => c.title.length > 100 || c.description.length > 200)).toEqual([]);
   expect(claims.filter((c) => c.passages.length !== c.claim.places.length)).toEqual([]);
   expect(claims[0]!.before).toBeUndefined();
   expect(claims[1]!.before?.id).toBe('p01');
