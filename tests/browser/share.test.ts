@@ -54,7 +54,7 @@ describe('with script', () => {
 
   test('the code for other pages is copied as it stands', async () => {
     const { page } = await openPage(browser, `${PBS}t9/`, COPY);
-    await page.getByText('Show it on another page').click();
+    await page.getByText('Embed', { exact: true }).click();
     await page.getByRole('button', { name: 'Copy code' }).first().click();
     await expect.poll(() => status(page).textContent()).toBe('Code copied');
     expect(await pasted(page)).toBe(await page.locator('textarea').first().inputValue());
@@ -226,7 +226,7 @@ describe('without script', () => {
     expect(await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href')).toMatch(
       /^mailto:\?/,
     );
-    await page.getByText('Show it on another page').click();
+    await page.getByText('Embed', { exact: true }).click();
     expect(await page.locator('textarea').first().inputValue()).toContain(T9);
     await page.getByRole('link', { name: 'Read it in context' }).click();
     expect(page.url()).toBe(`${inject('url')}${PBS}#t9`);

@@ -13,6 +13,8 @@ const LONGER: Partial<Record<keyof typeof KINDS, number>> = {
   report: 25.5 * 1024,
   // All claims, so that they can be filtered and searched in place: the words alone are 10 KB.
   claims: 25 * 1024,
+  // Four tables, with what every cell rests on.
+  compare: 12 * 1024,
   // All events with their grounds.
   timeline: 15.5 * 1024,
 };

@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Element } from 'hast';
+import { expect, test } from 'vitest';
+import { builtPages, elements, named, textOf } from './pages.ts';
+
+const EXPLAINERS = ['index.html', 'compare/index.html', 'about/index.html'];
+const pages = builtPages().filter((page) => EXPLAINERS.includes(page.file));
+const main = (file: string) => named(pages.find((page) => page.file === file)!.tree, 'main')[0]!;
+
+/** Words that age; a publisher's name such as USA Today does not. */
+const STALE = /\b[Bb]oth governments den|\b(?:[Nn]ow|[Cc]urrently|today)\b/;
+
+/** How speakers are called in running text, as their records have it. */
+const NAMES = readdirSync('content/speakers').map(
+  (file) => /^short: "(.+)"$/m.exec(readFileSync(`content/speakers/${file}`, 'utf8'))![1]!,
+);
+const blocks = (tree: Element) => elements(tree, (e) => ['li', 'td', 'p'].includes(e.tagName));
+
+test('every quotation on an explainer page has its speaker and its year in the same item, or its page outside', () => {
+  const quoting = pages.flatMap(({ file, tree }) =>
+    blocks(named(tree, 'main')[0]!)
+      .filter((block) => named(block, 'q').length > 0)
+      .map((block) => ({ file, block, text: textOf(block) })),
+  );
+  expect(quoting.length).toBeGreaterThan(0);
+  const bare = quoting.filter(({ block, text }) => {
+    const outside = named(block, 'q').every((q) => q.properties['cite'] !== undefined);
+    const who = outside ? named(block, 'a').length > 0 : NAMES.some((name) => text.includes(name));
+    return !who || !/\b(?:19|20)\d\d\b/.test(text);
+  });
+  expect(bare.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+});
+
+test('the front page says why it matters, and who everybody is whom it names', () => {
+  const front = main('index.html');
+  expect(textOf(front)).toContain('Why it matters.');
+  const roles = textOf(elements(front, (e) => e.properties['className']?.toString() === 'who')[0]!);
+  const told = blocks(front).map(textOf).join(' ');
+  const people = readdirSync('content/speakers')
+    .map((file) => readFileSync(`content/speakers/${file}`, 'utf8'))
+    .filter((text) => /^kind: "person"$/m.test(text))
+    .map((text) => /^name: "(.+)"$/m.exec(text)![1]!);
+  expect(people.filter((name) => told.includes(name) && !roles.includes(name))).toEqual([]);
+  expect(people.filter((name) => told.includes(name)).length).toBeGreaterThan(2);
+});
+
+test('no explainer page says that both governments deny, or uses words that age', () => {
+  expect(pages.filter(({ tree }) => STALE.test(textOf(named(tree, 'main')[0]!))).map((p) => p.file)).toEqual(
+    [],
+  );
+});
