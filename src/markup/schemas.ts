@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { claim } from './claimschema.ts';
 import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts';
-import { LOCATOR } from './vocabulary.ts';
+import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 
 export { claim };
 
@@ -133,7 +133,11 @@ export const slip = z.strictObject({
   article: id,
   /** Where it stands: "t4". */
   passage: z.string().regex(LOCATOR, 'must be a locator such as "t4" or "p12"'),
-  /** What the source has, in our words or in a few of its own. */
+  /** A slip says what is not so; a wording is odd or loose. */
+  kind: z.enum(SLIP_KINDS).default('slip'),
+  /** True where it stands in a heading of the source, which no passage of ours holds and no quotation can be checked in. */
+  heading: z.boolean().default(false),
+  /** What the source has: its own words in quotation marks, and where needed what they are said of. */
   says: words(300),
   /** What is so, or what is meant, and how we know. */
   so: words(400),

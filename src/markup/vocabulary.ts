@@ -65,10 +65,24 @@ export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
 export type Tags = typeof ARTICLE_TAGS;
 
 /** The kinds of footnote that authors write in an article; the word opens the note. */
-export const NOTE_KINDS = ['Context', 'Correction', 'Since then', 'Compare', 'Definition'] as const;
+export const NOTE_KINDS = [
+  'Context',
+  'Correction',
+  'Wording',
+  'Since then',
+  'Compare',
+  'Definition',
+] as const;
 /** A note that is drawn from a claim: its text stands in content/claims. */
 export const CLAIM_CHECK = 'Claim check';
 export type NoteKind = (typeof NOTE_KINDS)[number] | typeof CLAIM_CHECK;
+
+/**
+ * What a source has that a reader should know of: a slip says something that is not so, a wording is odd, loose or
+ * misread easily, and wrong only to the strict.
+ */
+export const SLIP_KINDS = ['slip', 'wording'] as const;
+export type SlipKind = (typeof SLIP_KINDS)[number];
 
 /** The only verdicts on a claim. */
 export const VERDICTS = ['Supported', 'Needs context', 'Disputed', 'Source slip', 'Opinion'] as const;

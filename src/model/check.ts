@@ -6,6 +6,7 @@ import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
 import { rulingProblems } from './rulingcheck.ts';
 import { slipProblems } from './slips.ts';
+import { wordingProblems } from './wordingcheck.ts';
 import { looseRoles, speakerProblems } from './speakercheck.ts';
 
 /**
@@ -21,6 +22,7 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...claimProblems(entries),
     ...rulingProblems(entries),
     ...slipProblems(entries, unread),
+    ...wordingProblems(entries, unread),
     ...correctionProblems(entries),
   ];
   // Whether something is nowhere can be told only when everything was read.

@@ -1,13 +1,15 @@
 import type { Entries, SlipEntry } from '../markup/collections.ts';
+import { SLIP_KINDS, type SlipKind } from '../markup/vocabulary.ts';
 import { type Problem, unknown } from '../markup/problems.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { Article } from './article.ts';
 import { anchorHref, noteAnchor, slipHref } from './links.ts';
 import { type Ground, joinGrounds } from './timeline.ts';
 
-/** A slip or odd wording of a source: what it says, what is so, and the note of ours that treats it. */
+/** A slip or odd wording of a source: what it says, what is so or meant, and the note of ours that treats it. */
 export interface Slip {
   readonly id: string;
+  readonly kind: SlipKind;
   readonly href: string;
   readonly article: string;
   /** Locator of its passage, and its address. */
@@ -18,6 +20,13 @@ export interface Slip {
   readonly grounds: readonly Ground[];
   readonly note: { readonly number: number; readonly title: string; readonly href: string } | undefined;
 }
+
+/** How many of each kind: "3 slips, 1 wording". */
+export const slipCounts = (slips: readonly Slip[]): string =>
+  SLIP_KINDS.flatMap((kind) => {
+    const count = slips.filter((s) => s.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}${count === 1 ? '' : 's'}`];
+  }).join(', ');
 
 /** Joins the slips with their articles, in the order of the articles and their passages. */
 export function joinSlips(
@@ -39,6 +48,7 @@ function join({ id, data }: SlipEntry, article: Article, references: ReadonlyMap
   const note = article.notes.find((n) => n.label === data.note);
   return {
     id,
+    kind: data.kind,
     href: slipHref(id),
     article: article.id,
     passage: data.passage,

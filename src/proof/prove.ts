@@ -1,4 +1,5 @@
 import type { Entries, SlipEntry } from '../markup/collections.ts';
+import { curlyQuoted } from '../markup/quoted.ts';
 import type { QuotedText } from '../markup/voices.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { quotedWords } from './quotation.ts';
@@ -44,7 +45,7 @@ function prove(found: Found, fingerprints: Fingerprints): Proof {
 
 /** A list has no tags: what stands in quotation marks in a slip's `says` is the source's, closing punctuation is ours. */
 function quotedInSlip({ id, data, places }: SlipEntry): Found[] {
-  return [...data.says.matchAll(/\u201c([^\u201d]+?)[.,]?\u201d/g)].map(([, text = '']) => ({
+  return curlyQuoted(data.says).map((text) => ({
     on: 'slips',
     id,
     quotation: { passage: `${data.article}/${data.passage}`, text, adjoins: false, place: places['start']! },

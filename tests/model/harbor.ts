@@ -88,7 +88,7 @@ export const HARBOR: Files = {
     '- id: "gazette"\n  title: "A visit"\n  publisher: "Harbor Gazette"\n  url: "https://example.org/visit?a=1&b=2"\n  language: "ko"\n  shows: "That there was a visit."\n',
   'threads.yaml': '- id: "arms"\n  name: "Arms"\n  description: "Who ships what."\n',
   'slips.yaml':
-    '- id: "late"\n  article: "talk"\n  passage: "t1"\n  says: "The ship was late by a day."\n  so: "By two, as the log has it."\n  grounds: ["ref:gazette"]\n',
+    '- id: "late"\n  article: "talk"\n  passage: "t1"\n  says: "The ship was “late” by a day."\n  so: "By two, as the log has it."\n  grounds: ["ref:gazette"]\n',
   'corrections.yaml': '[]\n',
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
@@ -109,6 +110,11 @@ test('no typed link is left in anything a page shows', () => {
 });
 
 test('a slip of the source keeps its [sic] wherever its words are shown', () => {
-  const slips = corpus.articles.flatMap((a) => a.passages.flatMap((p) => p.quotations.filter((q) => q.sic)));
-  expect(slips.map((q) => q.href)).toEqual([expect.stringMatching(/pbs-newshour-2023-09-13\/#t13-q\d$/)]);
+  const written = (id: string) =>
+    readFileSync(`content/articles/${id}.mdx`, 'utf8').split('[sic]').length - 1;
+  for (const article of corpus.articles)
+    expect(article.passages.flatMap((p) => p.quotations.filter((q) => q.sic))).toHaveLength(
+      written(article.id),
+    );
+  expect(written('pbs-newshour-2023-09-13')).toBeGreaterThan(0);
 });

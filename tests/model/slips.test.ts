@@ -9,11 +9,12 @@ test('a slip is joined with its passage, its grounds and the note that treats it
   expect(corpus(slips()).slips).toEqual([
     {
       id: 'late',
+      kind: 'slip',
       href: '/corrections/#slip-late',
       article: 'talk',
       passage: 't1',
       passageHref: '/articles/talk/#t1',
-      says: 'The ship was late by a day.',
+      says: 'The ship was “late” by a day.',
       so: 'By two, as the log has it.',
       grounds: [{ kind: 'reference', reference: expect.objectContaining({ id: 'gazette' }) }],
       note: { number: 1, title: 'An older visit', href: '/articles/talk/#note-why' },

@@ -91,7 +91,9 @@ describe.each(made)('%s', (_, article, data) => {
         note.ruling ? [note.kind, verdictWords(note.ruling)] : [note.kind],
       );
       expect(item.body[0]!.value).toContain(note.body.match(/<p>([^<]*)/)![1]);
-      expect(item.motivation === 'assessing').toBe(['Claim check', 'Correction'].includes(note.kind));
+      expect(item.motivation === 'assessing').toBe(
+        ['Claim check', 'Correction', 'Wording'].includes(note.kind),
+      );
     });
   });
 });

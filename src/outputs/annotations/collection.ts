@@ -12,6 +12,7 @@ import { type Beside, besides } from './selectors.ts';
 const MOTIVATIONS: Readonly<Record<Note['kind'], string>> = {
   'Claim check': 'assessing',
   Correction: 'assessing',
+  Wording: 'assessing',
   Compare: 'linking',
   Definition: 'describing',
   Context: 'commenting',

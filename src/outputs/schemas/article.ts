@@ -8,6 +8,7 @@ const note = record('A remark of ours beside the passage.', {
   kind: oneOf('What kind of remark it is.', [
     'Context',
     'Correction',
+    'Wording',
     'Since then',
     'Compare',
     'Definition',
