@@ -42,3 +42,9 @@ test('the words of one side stand in quotation marks', () => {
 test('our shorthand for passages stands nowhere in the words of a claim', () => {
   expect(saying(/\b[tp]\d{1,2}\b/)).toEqual([]);
 });
+
+test('a claim that needs context, is disputed or slips has its claim check beside a passage', () => {
+  const checked = articles.flatMap((a) => a.notes.flatMap((n) => n.claim ?? []));
+  const doubtful = claims.filter((c) => /^(Needs context|Disputed|Source slip)$/.test(c.verdict));
+  expect(doubtful.map((c) => c.id).filter((id) => !checked.includes(id))).toEqual([]);
+});
