@@ -5,7 +5,17 @@ import { visitParents } from 'unist-util-visit-parents';
 import { readAsText } from './literal.ts';
 import { parseLink } from './link.ts';
 import { type Place, type Problem, quote, unknown } from './problems.ts';
-import { ARTICLE_TAGS, ID, ID_RULE, LINK_KINDS, LOCATOR, PAGE_TAGS, type Tags, VIA } from './vocabulary.ts';
+import {
+  ARTICLE_TAGS,
+  ID,
+  ID_RULE,
+  LINK_KINDS,
+  LOCATOR,
+  PAGE_TAGS,
+  TIME,
+  type Tags,
+  VIA,
+} from './vocabulary.ts';
 
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type Say = (node: { position?: Nodes['position'] }, field: string, message: string) => void;
@@ -121,6 +131,8 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
     say(node, node.name, `${quote(value)} is no locator; write a letter and a number such as "t4" or "p12"`);
   if (kind === 'via' && !(VIA as readonly string[]).includes(value))
     say(node, node.name, unknown('way of hearing', value, VIA));
+  if (kind === 'time' && !TIME.test(value))
+    say(node, node.name, `${quote(value)} is no time; write minutes and seconds such as "0:12" or "1:02:49"`);
   if (kind === 'passage' && !PASSAGE.test(value))
     say(node, node.name, `${quote(value)} names no passage; write ${node.name}="<article>/t4"`);
   if (kind === 'reference' && !ID.test(value))

@@ -33,6 +33,8 @@ export interface PassageOutline {
   readonly id: string;
   readonly by?: string;
   readonly via?: Via;
+  /** When it is said in the recording: "1:02:49". */
+  readonly time?: string;
   readonly cites: readonly string[];
   readonly names: readonly string[];
   readonly parts: readonly Part[];
@@ -93,7 +95,8 @@ export function readPassage(
       field: id || `<${tag.name}>`,
       message: 'is empty; retell the passage in our own words',
     });
-  const optional = { ...(by ? { by } : {}), ...(via ? { via } : {}) };
+  const time = value('time');
+  const optional = { ...(by ? { by } : {}), ...(via ? { via } : {}), ...(time ? { time } : {}) };
   const parts = children.map((child) => readPart(child, context, ids));
   return {
     kind: tag.name === 'Caption' ? 'caption' : 'passage',

@@ -11,8 +11,8 @@ export const article = z
     /** Our own title, never the publisher's. */
     title: words(70),
     standfirst: words(300),
-    /** What its passages are: turns of an interview, or paragraphs of a report. */
-    kind: z.enum(['interview', 'report']),
+    /** What its passages are: turns of an interview, or paragraphs of a report or a speech. */
+    kind: z.enum(['interview', 'report', 'speech']),
     /** The summit it is about; gives the page its color and its mark. */
     summit: z.enum(['vostochny', 'pyongyang']),
     published: day,
@@ -26,6 +26,8 @@ export const article = z
       url,
       /** A copy of the original in a public archive, and the day on which it was made. */
       archived: z.strictObject({ url, date: day }).optional(),
+      /** Its sound or video; passages with a time link into it, where its address takes one. */
+      media: url.optional(),
       form: words(80),
       /** What a reader should know about the source's reliability, in one sentence. */
       caution: words(300).optional(),

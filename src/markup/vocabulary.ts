@@ -1,5 +1,5 @@
 /** What the value of a tag's attribute must be. */
-export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage' | 'reference';
+export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage' | 'reference' | 'time';
 
 interface Attribute {
   readonly kind: AttributeKind;
@@ -26,6 +26,8 @@ export const ARTICLE_TAGS: Readonly<Record<string, Tag>> = {
       via: { kind: 'via' },
       cites: { kind: 'speakers' },
       names: { kind: 'speakers' },
+      /** When it is said in the recording: "0:12" or "1:02:49". */
+      time: { kind: 'time' },
     },
   },
   Caption: {
@@ -103,5 +105,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ID_RULE = 'lower-case letters, digits and single hyphens';
 export const LOCATOR = /^[a-z]\d{1,4}$/;
+/** A time in a recording: minutes and seconds, hours before them where there are any. */
+export const TIME = /^(?:[1-9]\d?:[0-5]\d|[1-5]?\d):[0-5]\d$/;
 /** Claims are numbered by the letter of their article: `p07`. */
 export const CLAIM_ID = /^[a-z]\d{2,3}$/;

@@ -8,6 +8,7 @@ import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { cutOff } from './cut.ts';
 import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';
+import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, joinNotes, nameClaimChecks } from './notes.ts';
 import type { Verification } from './quotations.ts';
 
@@ -47,6 +48,7 @@ export interface Passage {
   readonly deepLink: DeepLink | undefined;
   readonly voice: Voice | undefined;
   readonly via: Via | undefined;
+  readonly spoken: SpokenAt | undefined;
   /** False where the passage before has the same voice and is near: the role is printed at a first turn only. */
   readonly introduces: boolean;
   readonly cites: readonly Voice[];
@@ -133,6 +135,7 @@ export function joinArticle(
       pageHref: passageHref(entry.id, block.id),
       deepLink: deepLinks[block.id],
       via: block.via,
+      spoken: block.time ? spokenAt(block.time, entry.data.source.media) : undefined,
       ...people,
       parts,
       text: block.text,

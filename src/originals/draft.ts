@@ -1,6 +1,9 @@
 import type { SpeakerEntry } from '../markup/collections.ts';
-import { normalize } from '../proof/normalize.ts';
+import { bare, foldName } from './names.ts';
 import type { SourceBlock, SourceText } from './parse.ts';
+import { shortNames } from './same-voice.ts';
+import { NOTHING_SETTLED, type Settled } from './settled.ts';
+import { tidyTime } from './times.ts';
 
 export type Rights =
   | { readonly rights: 'quotation' }
@@ -15,9 +18,10 @@ export function makeDraft(
   source: SourceText,
   speakers: readonly SpeakerEntry[],
   rights: Rights,
+  settled: Settled = NOTHING_SETTLED,
 ): string {
   const full = rights.rights === 'full';
-  const outlet = outletOf(id, speakers);
+  const idOf = speakerIds(source, speakers, settled, outletOf(id, speakers));
   const told = source.blocks.filter(
     (b) => b.kind === 'passage' || b.kind === 'caption' || (full && b.kind === 'heading'),
   );
@@ -25,17 +29,54 @@ export function makeDraft(
     [
       matter(source, rights),
       ...told.map((block) =>
-        block.kind === 'heading' ? `## ${escape(block.text)}` : passage(block, full, outlet, speakers),
+        block.kind === 'heading' ? `## ${escape(block.text)}` : passage(block, full, idOf),
       ),
     ].join('\n\n') + '\n'
   );
 }
 
-/** The speaker that a label names, by name or other spelling; the label itself as an id where nobody is known by it. */
-export function speakerOf(label: string, speakers: readonly SpeakerEntry[]): string {
-  const wanted = normalize(label);
-  const known = speakers.find((s) => [s.data.name, ...s.data.alsoWritten].map(normalize).includes(wanted));
-  return known?.id ?? slug(label);
+/**
+ * Whose each passage is, by id: as a person settled it, else whoever the site knows by the label, else the label itself
+ * as an id. A label that is short for another ("RUIZ" for "ANA RUIZ") has the same id.
+ */
+export function speakerIds(
+  source: SourceText,
+  speakers: readonly SpeakerEntry[],
+  settled: Settled,
+  outlet: string,
+): (block: SourceBlock) => string {
+  const labels = [...new Set(source.blocks.flatMap((b) => (b.label ? [b.label] : [])))];
+  const short = shortNames(labels);
+  const known = new Map<string, string>();
+  for (const s of speakers)
+    for (const name of [s.data.name, ...s.data.alsoWritten]) known.set(foldName(name), s.id);
+  const idOf = (label: string) =>
+    settled.speakers[label] ?? known.get(foldName(label)) ?? known.get(foldName(bare(label)));
+  return (block) => {
+    if (block.label === undefined) return source.kind === 'report' ? outlet : '';
+    const whole = short.get(block.label) ?? block.label;
+    return idOf(block.label) ?? idOf(whole) ?? (slug(bare(whole)) || `voice-${labels.indexOf(whole) + 1}`);
+  };
+}
+
+/** Labels that name a voice otherwise than its id does ("RUIZ", "SEN. COLE"), with the id that was chosen for them. */
+export function aliases(
+  source: SourceText,
+  speakers: readonly SpeakerEntry[],
+  settled: Settled,
+): Record<string, string> {
+  const written = new Set(
+    speakers.flatMap((s) => [s.data.name, ...s.data.alsoWritten]).map((name) => name.toLowerCase()),
+  );
+  const idOf = speakerIds(source, speakers, settled, '');
+  return Object.fromEntries(
+    source.blocks.flatMap((block) => {
+      const { label } = block;
+      if (block.kind !== 'passage' || label === undefined || written.has(label.toLowerCase())) return [];
+      const id = idOf(block);
+      return id === slug(label) || id.startsWith('voice-') ? [] : [[label, id]];
+    }),
+  );
 }
 
 function matter(source: SourceText, rights: Rights): string {
@@ -59,21 +100,16 @@ function matter(source: SourceText, rights: Rights): string {
   return `---\n${lines.join('\n')}\n---`;
 }
 
-function passage(
-  block: SourceBlock,
-  full: boolean,
-  outlet: string,
-  speakers: readonly SpeakerEntry[],
-): string {
+function passage(block: SourceBlock, full: boolean, idOf: (block: SourceBlock) => string): string {
   const body = full ? `\n${block.text.split('\n\n').map(escape).join('\n\n')}\n` : '\n\n';
   if (block.kind === 'caption') return `<Caption id="${block.locator}">${body}</Caption>`;
-  const by = block.label === undefined ? outlet : speakerOf(block.label, speakers);
   const via = block.via ? ` via="${block.via}"` : '';
-  return `<Passage id="${block.locator}" by="${by}"${via}>${body}</Passage>`;
+  const time = block.times?.[0] ? ` time="${tidyTime(block.times[0])}"` : '';
+  return `<Passage id="${block.locator}" by="${idOf(block)}"${via}${time}>${body}</Passage>`;
 }
 
 /** A report speaks with its outlet's voice: cbs-news-2024-06-19 is by cbs-news. */
-const outletOf = (id: string, speakers: readonly SpeakerEntry[]) =>
+export const outletOf = (id: string, speakers: readonly SpeakerEntry[]) =>
   speakers.find((s) => s.data.kind === 'outlet' && id.startsWith(`${s.id}-`))?.id ??
   (id.replace(/-\d{4}(-\d\d){0,2}$/, '') || id);
 

@@ -6,8 +6,15 @@ import { normalize } from '../proof/normalize.ts';
 import { type Tokens, exactRun, foldedWords, prefixes, readTokens, suffixes } from '../proof/tokens.ts';
 import type { SourceBlock, SourceText } from './parse.ts';
 
-/** Makes the fingerprint of an original: the same text and id give the same bytes. */
-export function makeFingerprint(article: string, source: SourceText): Fingerprint {
+/**
+ * Makes the fingerprint of an original: the same text and id give the same bytes.
+ * @param speakers ids of speakers by label, where a person settled them.
+ */
+export function makeFingerprint(
+  article: string,
+  source: SourceText,
+  speakers: Readonly<Record<string, string>> = {},
+): Fingerprint {
   const told = source.blocks.filter((b) => b.kind === 'passage' || b.kind === 'caption');
   const passages = told.map((block) => printPassage(article, block));
   const spoken = passages.filter((p) => p.kind === 'passage');
@@ -18,6 +25,7 @@ export function makeFingerprint(article: string, source: SourceText): Fingerprin
     sha256: hash('sha256', normalize(source.text)),
     words: spoken.reduce((sum, p) => sum + p.words, 0),
     runs: { exact: Object.keys(ROUNDS).map(Number), copied: COPIED_RUN },
+    ...(Object.keys(speakers).length > 0 ? { speakers } : {}),
     passages,
     copied: copiedRuns(source).toString('base64'),
     around: pack(aroundRecords(article, source)).toString('base64'),
@@ -76,7 +84,7 @@ function exactRecords(tokens: Tokens, salt: string): Buffer[] {
  * nothing. The publisher's headline is cited as a title and therefore left out.
  */
 function copiedRuns({ title, standfirst, blocks }: SourceText): Buffer {
-  const body = blocks.filter((b) => b.kind !== 'furniture');
+  const body = blocks.filter((b) => b.kind !== 'aside');
   const texts = [
     [standfirst, ...body.map((b) => b.text)],
     body.filter((b) => b.kind === 'passage').map((b) => b.text),

@@ -1,5 +1,5 @@
-/** What an original is: turns of an interview, or paragraphs of a report. */
-export type SourceKind = 'interview' | 'report';
+/** What an original is: turns of an interview, or paragraphs of a report or a speech. */
+export type SourceKind = 'interview' | 'report' | 'speech';
 
 /**
  * What is kept of an original, so that quotations can be checked without its text.
@@ -30,6 +30,8 @@ export interface Fingerprint {
   readonly words: number;
   /** Lengths of the exact runs, and of the copied ones. */
   readonly runs: { readonly exact: readonly number[]; readonly copied: number };
+  /** Whose a label is, where a person settled it: ids of speakers. */
+  readonly speakers?: Readonly<Record<string, string>> | undefined;
   readonly passages: readonly PassagePrint[];
   /** Sorted six-byte keys of folded runs, base64. */
   readonly copied: string;

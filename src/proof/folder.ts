@@ -16,10 +16,11 @@ const block = (size: number) =>
 const schema = z.strictObject({
   version: z.literal(1),
   article: z.string(),
-  kind: z.enum(['interview', 'report']),
+  kind: z.enum(['interview', 'report', 'speech']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   words: count,
   runs: z.strictObject({ exact: z.array(count), copied: z.literal(COPIED_RUN) }),
+  speakers: z.record(z.string(), z.string()).optional(),
   passages: z.array(
     z.strictObject({
       locator: z.string(),

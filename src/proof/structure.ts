@@ -70,7 +70,7 @@ function compare(
     if (at < last)
       say('id', `${quote(block.id)} stands after ${order[last]}, which it comes before in the source`);
     last = Math.max(last, at);
-    problems.push(...voice(block, print, speakers));
+    problems.push(...voice(block, print, speakers, fingerprint.speakers?.[print.label ?? '']));
   }
   return problems;
 }
@@ -78,20 +78,30 @@ function compare(
 type Block = Extract<ArticleEntry['data']['outline']['blocks'][number], { kind: 'passage' | 'caption' }>;
 
 /** In a transcript the label tells whose turn it is, and whether an interpreter is heard. */
-function voice(block: Block, print: PassagePrint, speakers: ReadonlyMap<string, SpeakerEntry>): Problem[] {
+function voice(
+  block: Block,
+  print: PassagePrint,
+  speakers: ReadonlyMap<string, SpeakerEntry>,
+  settled?: string,
+): Problem[] {
   if (print.label === undefined) return [];
   const say = (field: string, message: string): Problem => ({ place: block.place, field, message });
-  const label = normalize(print.label);
-  const names = (s: SpeakerEntry) => [s.data.name, ...s.data.alsoWritten].map(normalize);
+  // A label in capitals is the same name.
+  const fold = (name: string) => normalize(name).toLowerCase();
+  const label = fold(print.label);
+  const names = (s: SpeakerEntry) => [s.data.name, ...s.data.alsoWritten].map(fold);
   const speaker = speakers.get(block.by ?? '');
   const problems: Problem[] = [];
-  if (speaker && !names(speaker).includes(label)) {
-    const right = [...speakers.values()].find((s) => names(s).includes(label));
+  if (speaker && speaker.id !== settled && !names(speaker).includes(label)) {
+    const right = [...speakers.values()].find((s) => s.id === settled || names(s).includes(label));
     const instead = right
       ? `write by="${right.id}"`
       : `write the speaker, or add the spelling to alsoWritten of the right one`;
     problems.push(
-      say('by', `is ${quote(speaker.id)}, but in the source ${quote(label)} speaks ${block.id}; ${instead}`),
+      say(
+        'by',
+        `is ${quote(speaker.id)}, but in the source ${quote(normalize(print.label))} speaks ${block.id}; ${instead}`,
+      ),
     );
   }
   if (print.via !== block.via)

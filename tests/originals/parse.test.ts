@@ -6,12 +6,13 @@ import { REPORT, TRANSCRIPTS, TURNS, bytes, report } from './invented.ts';
 
 const parse = (text: string, speakers?: string[][]) =>
   parseSource('in.txt', bytes(text), speakers ? { speakers } : {});
-const lines = (text: string, speakers?: string[][]) => parse(text, speakers).problems.map(formatProblem);
+const lines = (text: string, speakers?: string[][]) =>
+  [...parse(text, speakers).problems, ...parse(text, speakers).doubts].map(formatProblem);
 
 describe('a transcript comes back turn by turn, whatever its format', () => {
   test.each(Object.entries(TRANSCRIPTS))('%s', (_, { text, caps, furniture }) => {
     const source = parse(text);
-    expect(source.problems).toEqual([]);
+    expect([source.problems, source.doubts]).toEqual([[], []]);
     expect(source.kind).toBe('interview');
     expect(source.title).toBe('A gate is closed in Port Ellery');
     expect(source.standfirst).toMatch(/^The harbor master tells .* the gate\.$/);
@@ -26,14 +27,14 @@ describe('a transcript comes back turn by turn, whatever its format', () => {
     );
     expect(turns.map((b) => normalize(b.text))).toEqual(TURNS.map((t) => normalize(t.paragraphs.join(' '))));
     expect(turns[0]!.text.split('\n\n')).toHaveLength(2);
-    expect(source.blocks.filter((b) => b.kind === 'furniture')).toHaveLength(furniture);
+    expect(source.blocks.filter((b) => b.kind === 'aside')).toHaveLength(furniture);
   });
 });
 
 describe('a report', () => {
   test('is told apart into paragraphs, subheads, captions, videos and furniture', () => {
     const source = report();
-    expect(source.problems).toEqual([]);
+    expect([source.problems, source.doubts]).toEqual([[], []]);
     expect(source.kind).toBe('report');
     expect(source.title).toBe('Ships wait outside Port Ellery');
     expect(source.blocks.map((b) => b.locator)).toEqual([
@@ -62,7 +63,7 @@ describe('a report', () => {
   test('a credit on its own line makes the paragraph above it a caption', () => {
     const source = parse(REPORT.replace(' ROLF AMSEL/POOL', '\n\nROLF AMSEL/POOL'));
     expect(source.blocks.slice(1, 3).map((b) => b.locator)).toEqual(['p1', 'c1']);
-    expect(source.problems).toEqual([]);
+    expect([source.problems, source.doubts]).toEqual([[], []]);
   });
 });
 
@@ -83,10 +84,9 @@ describe('what does not fit is reported with its line', () => {
   });
   test('an empty turn, which gets no number', () => {
     const source = parse(talk('Ada Finch:', 'Rolf Amsel:', 'No.', 'Ada Finch:', 'Well.'));
-    expect(source.problems.map(formatProblem)).toEqual([
-      'in.txt:5:1 label: the turn of "Ada Finch" is empty',
-    ]);
-    expect(source.blocks.map((b) => b.locator)).toEqual(['t1', 't2']);
+    expect(source.doubts.map(formatProblem)).toEqual(['in.txt:5:1 label: the turn of "Ada Finch" is empty']);
+    expect(source.blocks.map((b) => b.locator)).toEqual(['f1', 't1', 't2']);
+    expect(source.blocks[0]).toMatchObject({ text: 'Ada Finch', line: 5, reason: 'a label with no words' });
   });
   test('a line at the margin among indented turns', () => {
     const text = talk(
@@ -100,17 +100,17 @@ describe('what does not fit is reported with its line', () => {
       '    Or this.',
     );
     expect(lines(text)).toEqual([
-      'in.txt:15:1 text: "No one knows what this is" fits nothing: it is no label, and not indented as the turns are',
+      'in.txt:15:1 text: "No one knows what this is" fits nothing: it is no label, and not indented as the turns are; set aside',
     ]);
   });
   test('a third line above the first speaker', () => {
     expect(lines(talk('What is this doing here.', 'Ada Finch:', 'Yes.', 'Rolf Amsel:', 'No.'))).toEqual([
-      'in.txt:5:1 text: "What is this doing here." stands before the first speaker and is neither title nor standfirst',
+      'in.txt:5:1 text: "What is this doing here." stands before the first speaker and is neither title nor standfirst; set aside',
     ]);
   });
   test('a loose end of a report', () => {
     expect(lines(`${REPORT.replace(/\n\nView[^]*/, '')}\n\nA line that ends nowhere`)).toEqual([
-      'in.txt:21:1 text: "A line that ends nowhere" fits nothing: no paragraph, subhead, caption, video or known furniture',
+      'in.txt:21:1 text: "A line that ends nowhere" fits nothing: no paragraph, subhead, caption, video or known line of a page; set aside',
     ]);
   });
   test('hidden characters and bytes that are no text', () => {
@@ -119,7 +119,6 @@ describe('what does not fit is reported with its line', () => {
     );
     expect(parseSource('in.txt', new Uint8Array([0xff, 0xfe, 0x41])).problems.map(formatProblem)).toEqual([
       'in.txt:1:1 file: is not UTF-8 text; save it as UTF-8',
-      'in.txt:1:1 text: has neither turns ("Name:" lines) nor paragraphs; is this the original’s text?',
     ]);
   });
 });

@@ -10,17 +10,19 @@ import {
   articleId,
   count,
   isEmpty,
-  readOriginal,
+  openOriginal,
+  parseOpened,
+  remarks,
   run,
   start,
   write,
 } from './project.ts';
 
-const USAGE = 'npm run fingerprint -- <original.txt> --id <article>';
+const USAGE = 'npm run fingerprint -- <original> --id <article>';
 
 /** `npm run fingerprint`: writes the fingerprint of an original into content/. The original itself stays where it is. */
-export const fingerprint = (args: string[], root: string): Outcome =>
-  run(USAGE, () => {
+export const fingerprint = (args: string[], root: string): Promise<Outcome> =>
+  run(USAGE, async () => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -29,9 +31,11 @@ export const fingerprint = (args: string[], root: string): Outcome =>
     if (positionals.length > 1)
       throw new WrongUse('One original at a time; put a path with spaces in quotes.');
     const id = articleId(values.id);
-    const { source, problems } = readOriginal(positionals[0], root);
+    const opened = await openOriginal(positionals[0], root, id);
+    const source = parseOpened(opened, opened.settled, root);
+    const problems = remarks(source);
     if (isEmpty(source)) return { code: LOOK, lines: [...problems, 'Nothing was written.'] };
-    const made = makeFingerprint(id, source);
+    const made = makeFingerprint(id, source, opened.settled.speakers);
     write(root, fingerprintFile(id), formatFingerprint(made));
     const told = `${count(source, 'passage')} passages, ${count(source, 'caption')} captions, ${made.words} words`;
     return {
@@ -40,4 +44,4 @@ export const fingerprint = (args: string[], root: string): Outcome =>
     };
   });
 
-start(import.meta.url, fingerprint);
+await start(import.meta.url, fingerprint);

@@ -1,31 +1,40 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Rights, makeDraft } from '../draft.ts';
-import { makeFingerprint } from '../make-fingerprint.ts';
 import { formatFingerprint } from '../../proof/fingerprint.ts';
 import { fingerprintFile } from '../../proof/folder.ts';
+import { type Rights, aliases, makeDraft, outletOf } from '../draft.ts';
+import { makeFingerprint } from '../make-fingerprint.ts';
+import { formatSettled, isSettled, settledFile } from '../settled-file.ts';
 import {
   DONE,
   LOOK,
-  type Outcome,
   WrongUse,
   articleId,
   count,
   isEmpty,
   knownSpeakers,
-  readOriginal,
+  openOriginal,
+  parseOpened,
+  remarks,
   run,
   start,
   write,
 } from './project.ts';
+import type { Ask, Outcome } from './project.ts';
+import { SETTLE_OPTIONS, settle } from './settle-options.ts';
+import { showReading } from './show-reading.ts';
 
 const USAGE =
-  'npm run import -- <original.txt> --id <article> [--rights quotation|full --holder "…" --licence "…"] [--force]';
+  'npm run import -- <original> --id <article> [--kind interview|report|speech] [--speaker "NAME=id"] [--label "Q"] [--not-a-label LINE] [--join LINE] [--split LINE] [--split "LINE=NAME"] [--set-aside LINE] [--write] [--force] [--rights quotation|full --holder "\u2026" --licence "\u2026"]';
 
-/** `npm run import`: writes a draft article and the fingerprint of its source. An article is overwritten only on demand. */
-export const importSource = (args: string[], root: string): Outcome =>
-  run(USAGE, () => {
+/**
+ * `npm run import`: shows how an original is read; with --write, or after a question, writes a draft article, the
+ * fingerprint of its source and what was settled. An article is overwritten only on demand.
+ */
+export const importSource = (args: string[], root: string, ask?: Ask): Promise<Outcome> =>
+  run(USAGE, async () => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -35,6 +44,8 @@ export const importSource = (args: string[], root: string): Outcome =>
         holder: { type: 'string' },
         licence: { type: 'string' },
         force: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        ...SETTLE_OPTIONS,
       },
     });
     if (positionals.length > 1)
@@ -42,19 +53,45 @@ export const importSource = (args: string[], root: string): Outcome =>
     const id = articleId(values.id);
     const rights = readRights(values);
     const article = `content/articles/${id}.mdx`;
-    const { source, problems } = readOriginal(positionals[0], root);
-    for (const file of [article, fingerprintFile(id)])
-      if (existsSync(join(root, file)) && !values.force)
-        return { code: LOOK, lines: [`${file} exists and was left alone; add --force to overwrite it.`] };
-    if (isEmpty(source)) return { code: LOOK, lines: [...problems, 'Nothing was written.'] };
-    write(root, article, makeDraft(id, source, knownSpeakers(root), rights));
-    write(root, fingerprintFile(id), formatFingerprint(makeFingerprint(id, source)));
+    const opened = await openOriginal(positionals[0], root, id);
+    const settled = settle(values, opened.settled);
+    for (const number of settled.lines.keys())
+      if (
+        opened.original.lines.length > 0 &&
+        !opened.original.lines.some((l) => l.number === number && l.text !== '')
+      )
+        throw new WrongUse(`Line ${number} holds no words of ${positionals[0]}.`);
+    const source = parseOpened(opened, settled, root);
+    if (isEmpty(source)) return { code: LOOK, lines: [...remarks(source), 'Nothing was written.'] };
+    const speakers = knownSpeakers(root);
+    const reading = showReading(source, speakers, settled, outletOf(id, speakers));
+    const look = source.problems.length + source.doubts.length > 0 ? LOOK : DONE;
+    if (source.problems.some((p) => p.field === 'import'))
+      return { code: LOOK, lines: [...reading, 'Nothing was written.'] };
+    const exists = [article, fingerprintFile(id)].find((file) => existsSync(join(root, file)));
+    if (exists && !values.force)
+      return {
+        code: LOOK,
+        lines: [...reading, `${exists} exists and was left alone; add --force to overwrite it.`],
+      };
+    const wanted = values.write || (await ask?.(reading));
+    const shown = ask && !values.write ? [] : reading;
+    if (!wanted)
+      return {
+        code: look,
+        lines: [...shown, 'Nothing is written yet. Settle what is doubtful, then add --write.'],
+      };
+    const kept = { ...settled, speakers: { ...aliases(source, speakers, settled), ...settled.speakers } };
+    write(root, article, makeDraft(id, source, speakers, rights, kept));
+    write(root, fingerprintFile(id), formatFingerprint(makeFingerprint(id, source, kept.speakers)));
+    if (isSettled(kept)) write(root, settledFile(id), formatSettled(kept, opened.original.lines));
     return {
-      code: problems.length > 0 ? LOOK : DONE,
+      code: look,
       lines: [
-        ...problems,
+        ...shown,
         `Written: ${article} (${source.kind}, ${count(source, 'passage')} passages, ${count(source, 'caption')} captions)`,
         `Written: ${fingerprintFile(id)}`,
+        ...(isSettled(kept) ? [`Written: ${settledFile(id)}`] : []),
         'Fill in the fields and passages; npm run build names each one that is still empty.',
       ],
     };
@@ -79,4 +116,15 @@ function readRights(values: {
   return { rights: 'full', holder: values.holder.trim(), licence: values.licence.trim() };
 }
 
-start(import.meta.url, importSource);
+/** Prints the reading and asks on the terminal. */
+const askHere: Ask = async (lines) => {
+  for (const line of lines) console.log(line);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Write it? [y/N] ');
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+};
+
+await start(import.meta.url, (args, root) =>
+  importSource(args, root, process.stdin.isTTY && process.stdout.isTTY ? askHere : undefined),
+);

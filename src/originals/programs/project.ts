@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listProblems } from '../../markup/problems.ts';
+import { type Problem, listProblems } from '../../markup/problems.ts';
 import { readFolder } from '../../markup/reader.ts';
 import { ID, ID_RULE } from '../../markup/vocabulary.ts';
-import { type SourceText, parseSource } from '../parse.ts';
+import { readOriginal } from '../formats/read-original.ts';
+import type { Original } from '../lines.ts';
+import { type SourceText, parseOriginal } from '../parse.ts';
+import { NOTHING_SETTLED, type Settled } from '../settled.ts';
+import { readSettled } from '../settled-file.ts';
 
 /** The project that the programs work on. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -20,13 +24,16 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
+/** Shows lines to the person at the terminal and asks whether to go on; undefined where nobody is there. */
+export type Ask = (lines: readonly string[]) => Promise<boolean>;
+
 /** A wrong call, told in one sentence. */
 export class WrongUse extends Error {}
 
 /** Runs a program: wrong calls become a sentence and the usage line. */
-export function run(usage: string, program: () => Outcome): Outcome {
+export async function run(usage: string, program: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return program();
+    return await program();
   } catch (error) {
     const wrongCall =
       error instanceof WrongUse || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
@@ -36,9 +43,12 @@ export function run(usage: string, program: () => Outcome): Outcome {
 }
 
 /** Prints an outcome and ends with its code, if the module is the program that was started. */
-export function start(url: string, program: (args: string[], root: string) => Outcome): void {
+export async function start(
+  url: string,
+  program: (args: string[], root: string) => Promise<Outcome>,
+): Promise<void> {
   if (process.argv[1] !== fileURLToPath(url)) return;
-  const { code, lines } = program(process.argv.slice(2), ROOT);
+  const { code, lines } = await program(process.argv.slice(2), ROOT);
   const say = code === DONE ? console.log : console.error;
   for (const line of lines) say(line);
   process.exitCode = code;
@@ -53,19 +63,34 @@ export function articleId(id: string | undefined): string {
   return id;
 }
 
-/** Reads and parses the original that was named. */
-export function readOriginal(
-  path: string | undefined,
-  root: string,
-): { source: SourceText; problems: string[] } {
-  if (path === undefined) throw new WrongUse('No original is named; give the path of its plain text.');
-  if (!existsSync(path)) throw new WrongUse(`There is no file ${path}.`);
-  if (!statSync(path).isFile())
-    throw new WrongUse(`${path} is no file; give the path of the original's plain text.`);
-  const names = knownSpeakers(root).map((s) => [s.data.name, ...s.data.alsoWritten]);
-  const source = parseSource(basename(path), readFileSync(path), { speakers: names });
-  return { source, problems: listProblems(source.problems) };
+/** An original with what was settled about it. */
+export interface Opened {
+  readonly original: Original;
+  readonly settled: Settled;
+  /** What is wrong with the file of what was settled. */
+  readonly problems: readonly Problem[];
 }
+
+/** Opens the original that was named, in whatever format it is. */
+export async function openOriginal(path: string | undefined, root: string, article: string): Promise<Opened> {
+  if (path === undefined) throw new WrongUse('No original is named; give the path of its file.');
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new WrongUse(`There is no file ${path}.`);
+  if (!stat.isFile()) throw new WrongUse(`${path} is no file; give the path of the original's text.`);
+  const original = await readOriginal(basename(path), readFileSync(path));
+  const { settled = NOTHING_SETTLED, problems } = readSettled(root, article, original.lines);
+  return { original, settled, problems };
+}
+
+/** Tells an original apart as it was settled, and names speakers that the project does not know. */
+export function parseOpened({ original, problems }: Opened, settled: Settled, root: string): SourceText {
+  const names = knownSpeakers(root).map((s) => [s.data.name, ...s.data.alsoWritten]);
+  const source = parseOriginal(original, { speakers: names, settled });
+  return { ...source, problems: [...problems, ...source.problems] };
+}
+
+/** What is wrong with an original, and what a person should look at, one line each. */
+export const remarks = (source: SourceText) => listProblems([...source.problems, ...source.doubts]);
 
 /** The speakers of the project, as far as their files can be read. */
 export const knownSpeakers = (root: string) =>

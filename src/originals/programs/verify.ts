@@ -8,16 +8,26 @@ import { makeFingerprint } from '../make-fingerprint.ts';
 import { type Fingerprint } from '../../proof/fingerprint.ts';
 import { fingerprintFile, readFingerprints } from '../../proof/folder.ts';
 import { proveQuotations, shareOf } from '../../proof/prove.ts';
-import { DONE, LOOK, type Outcome, WrongUse, articleId, readOriginal, run, start } from './project.ts';
+import {
+  DONE,
+  LOOK,
+  type Outcome,
+  WrongUse,
+  articleId,
+  openOriginal,
+  parseOpened,
+  run,
+  start,
+} from './project.ts';
 
-const USAGE = 'npm run verify -- <article> <original.txt>';
+const USAGE = 'npm run verify -- <article> <original>';
 
 /**
  * `npm run verify`: makes the fingerprint again from the original, compares it with the one in content/, and checks the
  * article's quotations against it.
  */
-export const verify = (args: string[], root: string): Outcome =>
-  run(USAGE, () => {
+export const verify = (args: string[], root: string): Promise<Outcome> =>
+  run(USAGE, async () => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     if (positionals.length > 2)
       throw new WrongUse('One article and one original; put a path with spaces in quotes.');
@@ -26,7 +36,8 @@ export const verify = (args: string[], root: string): Outcome =>
     const id = articleId(name);
     if (!existsSync(join(root, `content/articles/${id}.mdx`)))
       throw new WrongUse(`There is no article ${id}.`);
-    const { source } = readOriginal(path, root);
+    const opened = await openOriginal(path, root, id);
+    const source = parseOpened(opened, opened.settled, root);
     const { fingerprints, problems } = readFingerprints(root);
     const kept = fingerprints.get(id);
     if (!kept)
@@ -37,13 +48,15 @@ export const verify = (args: string[], root: string): Outcome =>
           `${fingerprintFile(id)} cannot be read; make it with npm run fingerprint.`,
         ],
       };
-    const made = makeFingerprint(id, source);
+    const made = makeFingerprint(id, source, opened.settled.speakers);
     const changes = compare(kept, made);
     const { entries, problems: unread } = readContent(root);
     const file = `content/articles/${id}.mdx`;
-    const wrong = [...unread, ...checkSources(entries, new Map([...fingerprints, [id, made]]))].filter(
-      (p) => p.place.file === file,
-    );
+    const wrong = [
+      ...unread,
+      ...opened.problems,
+      ...checkSources(entries, new Map([...fingerprints, [id, made]])),
+    ].filter((p) => p.place.file === file || p.field === 'reading');
     const proofs = proveQuotations(entries, new Map([[id, made]]));
     const { quotations, verified, quoted, words } = shareOf(id, proofs, made);
     const sum = `${verified} of ${quotations} quotations of ${id} stand in ${path}; ${quoted} of its ${words} words are quoted (${((quoted / words) * 100).toFixed(1)} %).`;
@@ -73,4 +86,4 @@ function compare(kept: Fingerprint, made: Fingerprint): string[] {
   return [sha, which];
 }
 
-start(import.meta.url, verify);
+await start(import.meta.url, verify);

@@ -67,6 +67,7 @@ function passageData(article: Article, passage: Passage, source: Source) {
     page: full(passageHref(article.id, passage.id)),
     speaker: passage.voice?.id ?? null,
     via: passage.via ?? null,
+    time: passage.spoken?.time ?? null,
     cites: passage.cites.map((voice) => voice.id),
     names: passage.names.map((voice) => voice.id),
     words: passage.words,

@@ -1,0 +1,47 @@
+import { type Problem, quote } from '../markup/problems.ts';
+import type { Line } from './lines.ts';
+import type { SourceText } from './parse.ts';
+
+/** Words of a text for counting: letters and digits, whatever stands between them. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Everything of an original that went somewhere: passages, title, labels, times, and what was set aside. */
+export function wordsOut(source: Pick<SourceText, 'title' | 'standfirst' | 'blocks'>): string[] {
+  return [
+    source.title,
+    source.standfirst,
+    ...source.blocks.flatMap((b) => [
+      b.given ? '' : (b.label ?? ''),
+      b.role ?? '',
+      b.note ?? '',
+      b.text,
+      ...(b.times ?? []),
+    ]),
+  ].flatMap(wordsIn);
+}
+
+/**
+ * Words in are words out. A word that is lost, or stands twice, is a fault of this program and not of the original, and
+ * must never pass without a word.
+ */
+export function checkBalance(
+  file: string,
+  lines: readonly Line[],
+  source: Pick<SourceText, 'title' | 'standfirst' | 'blocks'>,
+): Problem[] {
+  const left = new Map<string, number>();
+  for (const word of wordsOut(source)) left.set(word, (left.get(word) ?? 0) + 1);
+  const lost: Problem[] = [];
+  for (const line of lines)
+    for (const word of [line.text, ...(line.times ?? []), line.voice ?? ''].flatMap(wordsIn)) {
+      const count = left.get(word) ?? 0;
+      if (count > 0) left.set(word, count - 1);
+      else if (lost.length < 3 && !(line.voice && wordsIn(line.voice).includes(word)))
+        lost.push({
+          place: { file, line: line.number, column: 1 },
+          field: 'import',
+          message: `the word ${quote(word)} would be lost; this is a fault of the program, please report it with this line`,
+        });
+    }
+  return lost;
+}
