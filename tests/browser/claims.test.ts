@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './launch.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, launchThatFinds } from './launch.ts';
 import { openPage } from './pages.ts';
 
 let browser: Browser;
@@ -14,11 +14,11 @@ const shown = (page: Page) => page.locator('.claim:visible').count();
 const counted = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const texts = nodes
+  const text = nodes
+    .filter((n) => n.role?.value === 'StaticText')
     .map((n) => String(n.name?.value ?? ''))
-    .filter((t) => /^(\d+\s*)$|^of \d+ claims shown/.test(t));
-  const end = texts.findIndex((t) => /^of \d+ claims shown/.test(t));
-  return Number(texts[end - 1]);
+    .join('');
+  return Number(/(\d+) of 90 claims shown/.exec(text)?.[1]);
 };
 const choose = (page: Page, group: string, name: RegExp) =>
   page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name }).check();
@@ -42,7 +42,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     await choose(page, 'Thread', /^Space/);
     expect(await shown(page)).toBeLessThan(ofPbs);
     await choose(page, 'Thread', /^all/);
-    await page.locator('summary', { hasText: 'Speaker' }).click();
+    await page.locator('.filters summary', { hasText: 'Speaker' }).click();
     await choose(page, 'Speaker', /^John Sipher/);
     expect(await shown(page)).toBe(12);
     await choose(page, 'Article', /^CBS/);
@@ -78,4 +78,45 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     expect(box.y).toBeLessThan(200);
     await page.context().close();
   });
+});
+
+/** Whether the evidence of a claim is to be seen. */
+const open = (page: Page, id: string) => page.locator(`#${id} .evidence`).isVisible();
+
+test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  'evidence opens in place: by key, for a link to its claim, and on paper: %o',
+  async (options) => {
+    const { page } = await openPage(browser, 'claims/', {
+      ...options,
+      viewport: { width: 360, height: 640 },
+    });
+    expect(await open(page, 'p02')).toBe(false);
+    await page.locator('.claim summary').nth(1).press('Enter');
+    expect(await open(page, 'p02')).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.claim .evidence').filter({ visible: true }).count()).toBe(90);
+    await page.context().close();
+    const { page: linked } = await openPage(browser, 'claims/#p10', {
+      ...options,
+      viewport: { width: 360, height: 640 },
+      reducedMotion: 'reduce',
+    });
+    expect(await open(linked, 'p10')).toBe(true);
+    const { y } = (await linked.locator('.claim:has(#p10) h3').boundingBox())!;
+    expect(y, 'the claim itself is in the window').toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(200);
+    await linked.context().close();
+  },
+);
+
+test('the browser’s find opens the evidence that has the words', async () => {
+  const finding = await launchThatFinds();
+  if (!finding) return console.log('no browser here finds words on a page: not tried');
+  const { page } = await openPage(finding, 'claims/');
+  const words = (await page.locator('#p10 .evidence > p').first().textContent())!.split(/\s+/).slice(0, 6);
+  await page.goto('about:blank');
+  await page.goto(`${inject('url')}claims/#:~:text=${encodeURIComponent(words.join(' '))}`);
+  await expect.poll(() => open(page, 'p10')).toBe(true);
+  expect(await open(page, 'p02')).toBe(false);
+  await finding.close();
 });

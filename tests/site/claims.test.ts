@@ -11,16 +11,19 @@ const withClass = (tree: BuiltPage['tree'], name: string) =>
       .includes(name),
   );
 const rows = withClass(ledger.tree, 'claim');
+/** Its number is the id of what opens. */
+const idOf = (row: (typeof rows)[number]) =>
+  String(withClass({ type: 'root', children: [row] }, 'more')[0]?.properties['id']);
 const words = (node: Parameters<typeof textOf>[0]) => textOf(node).replace(/\s+/g, ' ').trim();
 
 test('every claim is there once, under its number, with a speaker, a passage, a verdict and grounds', () => {
   expect(rows.length).toBeGreaterThan(0);
-  expect(new Set(rows.map((r) => r.properties['id'])).size).toBe(rows.length);
+  expect(new Set(rows.map(idOf)).size).toBe(rows.length);
   for (const row of rows) {
     const links = elements({ type: 'root', children: [row] }, (e) => e.tagName === 'a').map((a) =>
       String(a.properties['href']),
     );
-    expect(links).toContain(`#${String(row.properties['id'])}`);
+    expect(links).toContain(`#${idOf(row)}`);
     expect(links.some((l) => l.startsWith('/sub/speakers/'))).toBe(true);
     expect(links.some((l) => /^\/sub\/articles\/.*#[a-z]\d+$/.test(l))).toBe(true);
     expect(words(row)).toMatch(/(Supported|Needs context|Disputed|Source slip|Opinion) /);
@@ -68,7 +71,7 @@ test('each article shows all its claims and no others: in notes, or in a line un
         String(a.properties['href']).replace('/sub/claims/#', ''),
       ),
     );
-    const own = rows.map((r) => String(r.properties['id'])).filter((id) => id.startsWith(letter));
+    const own = rows.map(idOf).filter((id) => id.startsWith(letter));
     expect(new Set([...noted, ...listed])).toEqual(new Set(own));
     expect([...noted, ...listed].every((id) => id.startsWith(letter))).toBe(true);
   }
@@ -86,7 +89,7 @@ test('a speaker’s page lists what they claim, with verdicts, and a page outsid
 test('a note drawn from a claim has the claim’s words', () => {
   const { tree } = page('articles/pbs-newshour-2023-09-13/index.html');
   const note = words(elements(tree, (e) => e.properties['id'] === 'n-claim-p10')[0]!);
-  const row = words(rows.find((r) => r.properties['id'] === 'p10')!);
+  const row = words(rows.find((r) => idOf(r) === 'p10')!);
   const evidence = /Needs context\. (UN agencies .*? country\.) (Yonhap.*2024)/.exec(note)!;
   expect(note).toMatch(/^5 Claim check\. What the 42 percent measures/);
   expect(row).toContain(evidence[1]);

@@ -48,5 +48,5 @@ export function followGeometry(voices: readonly { id: string }[]): string {
   const others = voices.map(
     ({ id }) => `:root:has(#${followId(id)}:checked) .passage:not([data-voices~='${id}'])`,
   );
-  return `:is(${others.join(',')}){padding-block:0;min-block-size:0;.body,.notes,.passage-claims,.role,.share{display:none!important}header{display:flex;gap:.6em;padding:0;color:var(--muted)}h3{font-size:var(--text-small);font-weight:400;color:inherit}}`;
+  return `:is(${others.join(',')}){padding-block:0;min-block-size:0;counter-increment:none;.body,.notes,.passage-claims,.role,.share{display:none!important}header{display:flex;gap:.6em;padding:0;color:var(--muted)}h3{font-size:var(--text-small);font-weight:400;color:inherit}}`;
 }

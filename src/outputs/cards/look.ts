@@ -9,7 +9,7 @@ export const TEXT = { sources: 34, lines: 40, foot: 30, name: 36 } as const;
 export const COLORS = {
   paper: '#fbfaf6',
   ink: '#1b1c1f',
-  muted: '#595b60',
+  muted: '#4a4c51',
   hair: '#d8d4ca',
   vostochny: '#0b5a8a',
   pyongyang: '#a3440b',
