@@ -36,13 +36,14 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
   test('is told that nothing is left, and takes the choice back', async () => {
     const { page } = await openPage(browser, KINDS.claims, options);
     expect(await state(page).isVisible()).toBe(false);
+    const all = await page.locator('.claim').count();
     await nothing(page);
     expect(await page.locator('.claim:visible').count()).toBe(0);
-    expect(await drawn(page)).toContain('0 of 90 claims shown');
+    expect(await drawn(page)).toContain(`0 of ${all} claims shown`);
     const { y, height } = (await state(page).boundingBox())!;
     expect(y + height, 'the sentence is in the window').toBeLessThanOrEqual(900);
-    await page.getByRole('button', { name: 'Show all 90' }).click();
-    expect(await page.locator('.claim:visible').count()).toBe(90);
+    await page.getByRole('button', { name: `Show all ${all}` }).click();
+    expect(await page.locator('.claim:visible').count()).toBe(all);
     expect(await state(page).isVisible()).toBe(false);
     await page.context().close();
   });
@@ -79,7 +80,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
     expect(page.url()).toBe(before);
-    expect(await page.locator('.claim:visible').count()).toBeLessThan(90);
+    expect(await page.locator('.claim').filter({ visible: false }).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });
@@ -87,9 +88,10 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
 test('with scripts the number is read aloud after every choice, and nothing before the first', async () => {
   const { page } = await openPage(browser, KINDS.claims);
   expect(await status(page).textContent()).toBe('');
+  const all = await page.locator('.claim').count();
   await nothing(page);
-  await expect.poll(() => status(page).textContent()).toBe('0 of 90 claims shown');
-  await page.getByRole('button', { name: 'Show all 90' }).click();
-  await expect.poll(() => status(page).textContent()).toBe('90 of 90 claims shown');
+  await expect.poll(() => status(page).textContent()).toBe(`0 of ${all} claims shown`);
+  await page.getByRole('button', { name: `Show all ${all}` }).click();
+  await expect.poll(() => status(page).textContent()).toBe(`${all} of ${all} claims shown`);
   await page.context().close();
 });
