@@ -2,7 +2,7 @@
 const quoted = (text: string) =>
   `"${text.replace(/["\\<\n]/g, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
 
-const LOOK = 'font:8pt Liberation Sans,Arial,sans-serif;color:#595b60';
+const LOOK = 'font:8pt Liberation Sans,Arial,sans-serif;color:#4a4c51';
 
 /**
  * The running head of printed pages: whose page it is, and where it is found (CSS Paged Media, margin boxes). The first

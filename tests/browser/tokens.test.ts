@@ -86,6 +86,11 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     }
   });
 
+  test('muted text, which is most of what is small, has 7:1 on every ground', async () => {
+    for (const colors of await tokens(theme, false))
+      expect(pairs({ paper: ['muted'], wash: ['muted'] }, colors, 7)).toEqual([]);
+  });
+
   test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])(
     'the two summits look different to %s sight',
     async (sight) => {
