@@ -24,8 +24,16 @@ test.each([
   // Who claims it, the verdict, and all that it rests on.
   { pages: /^claims\/\w+\/index\.html$/, wanted: '.by, p.verdict, .evidence p', share: 0.95 },
   // All but the ways to other events.
-  { pages: /^events\/[^/]+\/index\.html$/, wanted: 'main .lead, main .facts, [aria-labelledby=grounds]', share: 0.9 },
-  { pages: /^speakers\/[^/]+\/index\.html$/, wanted: 'main .lead, main .retold, main .pull, [aria-labelledby=grounds]', share: 0.9 },
+  {
+    pages: /^events\/[^/]+\/index\.html$/,
+    wanted: 'main .lead, main .facts, [aria-labelledby=grounds]',
+    share: 0.9,
+  },
+  {
+    pages: /^speakers\/[^/]+\/index\.html$/,
+    wanted: 'main .lead, main .retold, main .pull, [aria-labelledby=grounds]',
+    share: 0.9,
+  },
 ])('reader views keep the reasons of $pages', async ({ pages, wanted, share }) => {
   const page = await browser.newPage();
   await page.evaluate(`${readability}; window.Readability = Readability`);
