@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('[data-items]');
 const state = (page: Page) => page.locator('.state');
 /** The sentence of the state as it is drawn: its numbers are counters of styles. */
 const drawn = async (page: Page) => {

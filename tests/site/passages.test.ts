@@ -32,7 +32,7 @@ const passages = ARTICLES.flatMap((article) =>
 test('all 53 passages and captions, and every claim of the list, have a page of their own', () => {
   expect(passages).toHaveLength(23 + 27 + 3);
   expect(passages.filter(({ path }) => !at(path)).map((p) => p.path)).toEqual([]);
-  const claims = elements(at('claims/').tree, (e) => hasClass(e, 'claim')).map((e) =>
+  const claims = elements(at('claims/').tree, (e) => hasClass(e, 'more')).map((e) =>
     String(e.properties['id']),
   );
   expect(claims.length).toBe(globSync('claims/*/index.html', { cwd: inject('folder') }).length);
@@ -177,9 +177,13 @@ describe('the script', () => {
     console.log(`the script: ${bytes} bytes compressed`);
     expect(bytes).toBeLessThanOrEqual(5 * 1024);
   });
-  test('is only on pages that share something, once', () => {
+  test('is only on pages that share or filter something, once', () => {
     const shares = pages.filter(
-      (p) => elements(p.tree, (e) => 'dataShare' in e.properties || hasClass(e, 'passage')).length > 0,
+      (p) =>
+        elements(
+          p.tree,
+          (e) => 'dataShare' in e.properties || hasClass(e, 'passage') || hasClass(e, 'filters'),
+        ).length > 0,
     );
     expect(withScript.map((p) => p.file)).toEqual(shares.map((p) => p.file));
     expect(withScript.filter((p) => scripts(p).length > 1)).toEqual([]);
@@ -189,7 +193,7 @@ describe('the script', () => {
   test('no button stands on a page that only the script could serve', () => {
     const dead = pages.flatMap((p) =>
       named(p.tree, 'button')
-        .filter((b) => !('popoverTarget' in b.properties))
+        .filter((b) => !('popoverTarget' in b.properties) && b.properties['type'] !== 'reset')
         .map((b) => `${p.file}: ${textOf(b)}`),
     );
     expect(dead).toEqual([]);

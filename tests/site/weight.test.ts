@@ -9,8 +9,8 @@ const FIRST_FLIGHT = 10.5 * 1024;
 /** Pages whose words alone are longer, and why they are one page all the same. */
 const LONGER: Partial<Record<keyof typeof KINDS, number>> = {
   // Every passage with every note beside it, and some 70 addresses outside.
-  interview: 24 * 1024,
-  report: 25.5 * 1024,
+  interview: 25 * 1024,
+  report: 27.5 * 1024,
   // All claims with their evidence, so that they can be filtered, searched and opened in place: the words alone are 13 KB.
   claims: 29 * 1024,
   // Four tables, with what every cell rests on.

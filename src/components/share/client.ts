@@ -1,3 +1,4 @@
+import { announce } from '../site/announce.ts';
 import { button, shareButtons } from './buttons.ts';
 import { canCopy, copy, makeStatus } from './copy.ts';
 import { makeShareButton } from './menu.ts';
@@ -6,6 +7,7 @@ import { WORDS } from './words.ts';
 
 /** What the page can do beyond plain links: it begins when the page is read, and works on what stands there. */
 makeStatus();
+announce(document);
 for (const block of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { href } = block.querySelector<HTMLAnchorElement>('[data-permalink]')!;
   block.querySelector('.ways')!.prepend(...shareButtons(href, document.querySelector('.passage')));
