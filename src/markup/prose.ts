@@ -37,11 +37,12 @@ export const PLAIN: ProseContext = { noteNumber: () => 0, noteName: () => '', qu
 
 function quotation(state: State, node: Tag, context: ProseContext): Element {
   const id = context.quotationId(node);
+  const mark = (value: string): ElementContent => ({ type: 'text', value });
   return {
     type: 'element',
-    tagName: 'q',
-    properties: id === undefined ? {} : { id },
-    children: state.all(node as never) as ElementContent[],
+    tagName: 'span',
+    properties: { className: ['verbatim'], id },
+    children: [mark('“'), ...(state.all(node as never) as ElementContent[]), mark('”')],
   };
 }
 

@@ -87,13 +87,12 @@ export function resolveHtml(html: string, references: ReadonlyMap<string, Refere
 
 /** Where the site says what "verified" means. */
 export const verifiedHref = () => href('about/#verified');
-/** The sign behind a quotation that was found in its source; it leads to what that means. */
-export const VERIFIED_MARK = () =>
-  `<a class="ok" href="${verifiedHref()}" aria-label="Verified quotation">✓</a>`;
+/** The sign behind a quotation that was found in its source: drawn by the style sheet, heard by its name, never copied. */
+export const VERIFIED_MARK = '<span class="ok" role="img" aria-label="verified"></span>';
 
-const QUOTATION = /<q id="([^"]+)">.*?<\/q>/gs;
+const QUOTATION = /<span class="verbatim" id="([^"]+)">.*?<\/span>[.,;:!?)\]]*/gs;
 
-/** HTML of a passage with the sign behind every quotation that was verified. */
+/** HTML of a passage with the sign behind every quotation that was verified, and behind the punctuation that follows it. */
 export function markVerified(html: string, verified: ReadonlySet<string> = new Set()): string {
-  return html.replace(QUOTATION, (q, id: string) => (verified.has(id) ? `${q}${VERIFIED_MARK()}` : q));
+  return html.replace(QUOTATION, (q, id: string) => (verified.has(id) ? q + VERIFIED_MARK : q));
 }

@@ -18,7 +18,11 @@ function prune(node: Root | Element) {
 const isSign = (node: RootContent) => isVerifiedSign(node) || noteOf(node) !== undefined;
 
 /** The sign behind a quotation that was verified. */
-export const isVerifiedSign = (node: RootContent): boolean => isElement(node, 'a') && hasClass(node, 'ok');
+export const isVerifiedSign = (node: RootContent): boolean => isElement(node, 'span') && hasClass(node, 'ok');
+
+/** Words of the source, in their marks. */
+export const isQuotation = (node: RootContent): boolean =>
+  isElement(node, 'span') && hasClass(node, 'verbatim');
 
 /** Label of the note whose mark this is: `<sup><a class="fn" href="#note-…">`. */
 export function noteOf(node: RootContent): string | undefined {
@@ -46,7 +50,7 @@ export function plainHtml(html: string, full: Absolute): string {
   return toHtml(tree).trim();
 }
 
-/** The words of HTML, its paragraphs apart by an empty line; quotations in quotation marks. */
+/** The words of HTML, its paragraphs apart by an empty line. */
 export function plainText(html: string): string {
   const paragraphs = treeOf(html).children.map((node) => words(node).replace(/\s+/g, ' ').trim());
   return paragraphs.filter(Boolean).join('\n\n');
@@ -55,8 +59,7 @@ export function plainText(html: string): string {
 function words(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
-  const text = node.children.map(words).join('');
-  return node.tagName === 'q' ? `“${text}”` : text;
+  return node.children.map(words).join('');
 }
 
 /** A link as data: its words, and where it leads; null where the page cited has no public address. */

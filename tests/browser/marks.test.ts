@@ -89,7 +89,7 @@ describe.each([
           ].join();
         });
     expect(await look('.chips label:has(:checked)')).not.toBe(await look('.chips label:not(:has(:checked))'));
-    expect(await look('.retold q')).not.toBe(await look('.retold p'));
+    expect(await look('.retold .verbatim')).not.toBe(await look('.retold p'));
     expect(await look('nav [aria-current]')).not.toBe(await look('nav li a:not([aria-current])'));
     await page.context().close();
   });

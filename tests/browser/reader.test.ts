@@ -23,8 +23,8 @@ const READ: readonly [kind: keyof typeof KINDS, wanted: string][] = [
   ['report', '.retold, .note .text, .note summary b'],
   ['event', '.lead'],
   ['summit', '.lead'],
-  ['speaker', '.lead, .pull q'],
-  ['leader', '.lead, .pull q'],
+  ['speaker', '.lead, .pull .verbatim'],
+  ['leader', '.lead, .pull .verbatim'],
   ['about', '.text > p, .text > h2'],
   ['corrections', '.says, .slip dd'],
 ];

@@ -63,10 +63,10 @@ describe('with script', () => {
 
   test('in the transcript a menu opens at its passage by keyboard, closes by Escape and gives the focus back', async () => {
     const { page, complaints } = await openPage(browser, PBS, COPY);
-    const opener = page.getByRole('button', { name: 'Share t9', exact: true });
+    const opener = page.locator('#t9').getByRole('button', { name: 'Share this passage' });
     await opener.focus();
     await page.keyboard.press('Enter');
-    const menu = page.getByRole('group', { name: 'Share t9' });
+    const menu = page.locator('#t9').getByRole('group', { name: 'Share this passage' });
     expect(await menu.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
@@ -96,8 +96,11 @@ describe('with script', () => {
           colorScheme,
           viewport: { width, height: 800 },
         });
-        await page.getByRole('button', { name: 'Share t4', exact: true }).click();
-        const box = (await page.getByRole('group', { name: 'Share t4' }).boundingBox())!;
+        await page.locator('#t4').getByRole('button', { name: 'Share this passage' }).click();
+        const box = (await page
+          .locator('#t4')
+          .getByRole('group', { name: 'Share this passage' })
+          .boundingBox())!;
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
         for (const target of await page.locator('.share-menu :is(a, button):visible, button.share').all()) {
@@ -130,12 +133,13 @@ describe('with script', () => {
         'Kim%20is%20emerging%2C%20Lee,should%20be%20very%20worried',
       ],
       [
-        'over a mark, which is no word; “desperate” alone stands elsewhere too',
+        'over the sign of a quotation, which interrupts nothing',
         't9',
         'desperate',
         'and has',
-        'is-,desperate,and%20has',
+        'desperate%E2%80%9D%20and%20has',
       ],
+      ['over the number of a note, which is no word', 't9', 'in stock', 'For many', 'in%20stock.,For%20many'],
     ])('%s', async (_, passage, from, to, fragment) => {
       const { page } = await openPage(browser, PBS, COPY);
       const link = await linkTo(page, passage, from, to || from);
@@ -220,7 +224,7 @@ describe('without script', () => {
   const off = { javaScriptEnabled: false };
   test('every passage leads to its page by a link, and no button stands there that does nothing', async () => {
     const { page, complaints } = await openPage(browser, PBS, off);
-    await page.locator('#t9').getByRole('link', { name: 'Share t9', exact: true }).click();
+    await page.locator('#t9').getByRole('link', { name: 'Share this passage' }).click();
     expect(page.url()).toBe(`${inject('url')}${PBS}t9/`);
     expect(await page.locator('main button:not([popovertarget])').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href')).toMatch(

@@ -6,7 +6,7 @@ import { readDate } from '../../src/markup/date.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 import type { DeepLink } from '../../src/model/deeplink.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
-import { named, textOf } from '../site/pages.ts';
+import { named, quotedIn, textOf } from '../site/pages.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -21,14 +21,14 @@ const render = async (link: DeepLink | undefined, archived?: Article['source']['
   return {
     text: textOf(named(tree, 'p')[0]!),
     links: named(tree, 'a').map((a) => a.properties['href']),
-    quoted: named(tree, 'q').map(textOf),
+    quoted: quotedIn(tree).map(textOf),
   };
 };
 const href = 'https://example.org/#:~:text=a%20gate';
 
 test('the source’s words are marked as a quotation, ours are not', async () => {
   const quotation = await render({ href, words: { start: 'a gate', end: 'of iron' }, from: 'quotation' });
-  expect(quotation).toMatchObject({ links: [href], quoted: ['a gate … of iron'] });
+  expect(quotation).toMatchObject({ links: [href], quoted: ['“a gate … of iron”'] });
   const retelling = await render({ href, words: { start: 'a gate' }, from: 'retelling' });
   expect(retelling.quoted).toEqual([]);
   expect(retelling.text).toContain('opens at the words “a gate”, if the browser can find them.');

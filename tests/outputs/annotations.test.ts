@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/outputs/annotations/collection.ts';
 import { verdictWords } from '../../src/model/verdicts.ts';
 import { besides } from '../../src/outputs/annotations/selectors.ts';
+import { VERIFIED_MARK } from '../../src/model/links.ts';
 import { realSource } from './strange.ts';
 
 const source = realSource();
@@ -107,18 +108,17 @@ test('a shape that is not so is refused', () => {
 describe('the words a note stands beside', () => {
   const mark = (label: string) =>
     `<sup><a href="#note-${label}" id="at-${label}" class="fn" aria-label="x">1</a></sup>`;
-  const ok = '<a class="ok" href="/about/#verified" aria-label="Verified quotation">✓</a>';
   const of = (html: string) => Object.fromEntries(besides({ parts: [{ kind: 'text', html }] }));
   test.each([
     [
       'a quotation that ends there',
-      `<p>He says <q id="t1-q1">late by a day</q>${mark('a')}.</p>`,
-      { exact: 'late by a day', prefix: 'He says ' },
+      `<p>He says <span class="verbatim" id="t1-q1">“late by a day”</span>${mark('a')}.</p>`,
+      { exact: '“late by a day”', prefix: 'He says ' },
     ],
     [
       'also behind its sign',
-      `<p>He says <q id="t1-q1">late</q>${ok}.${mark('a')} More.</p>`,
-      { exact: 'late', prefix: 'He says ' },
+      `<p>He says <span class="verbatim" id="t1-q1">“late”</span>.${VERIFIED_MARK}${mark('a')} More.</p>`,
+      { exact: '“late”.', prefix: 'He says ' },
     ],
     [
       'a link that ends there',
@@ -132,7 +132,7 @@ describe('the words a note stands beside', () => {
     ],
     [
       'not over a sign',
-      `<p>He says <q id="t1-q1">late</q>${ok} by then,${mark('a')} and</p>`,
+      `<p>He says <span class="verbatim" id="t1-q1">“late”</span>${VERIFIED_MARK} by then,${mark('a')} and</p>`,
       { exact: 'by then,', prefix: ' ' },
     ],
     [

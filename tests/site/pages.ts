@@ -65,6 +65,12 @@ export function elements(tree: Root | Element, wanted: (element: Element) => boo
 
 export const named = (tree: Root | Element, name: string) => elements(tree, (e) => e.tagName === name);
 
+/** Words of a source, in the marks that a reader sees and copies. */
+export const quotedIn = (tree: Root | Element) =>
+  elements(tree, (e) => [e.properties['className']].flat().includes('verbatim'));
+/** Their words without the marks; a quotation that lacks them is given back whole, and equals nothing. */
+export const wordsOf = (quoted: Element) => textOf(quoted).replace(/^“(.*)”$/s, '$1');
+
 /** The text of an element and all inside it. */
 export function textOf(node: Element | Root): string {
   let text = '';

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, builtPages, elements, named, textOf } from './pages.ts';
+import { type BuiltPage, builtPages, elements, named, quotedIn, textOf } from './pages.ts';
 import { schemaOrg } from './vocabulary.ts';
 
 type Node = Record<string, unknown>;
@@ -191,19 +191,19 @@ describe('says what the page shows', () => {
       expect(listed.map((q) => q['position'])).toEqual(listed.map((_, i) => i + 1));
       for (const quotation of listed) {
         const id = String(quotation['@id']).split('#')[1];
-        const [q] = elements(tree, (e) => e.tagName === 'q' && e.properties['id'] === id);
-        expect(words(q!)).toBe(quotation['text']);
+        const [q] = elements(tree, (e) => e.properties['id'] === id);
+        expect(words(q!)).toBe(`“${String(quotation['text'])}”`);
         expect(quotation['url']).toBe(quotation['@id']);
         expect(String((quotation['creator'] as Node)['@id'])).toMatch(/speakers\/[a-z-]+\/#speaker$/);
       }
     }
   });
   test('quoted words stand in quotation marks on the page', () => {
-    const quoted = new Map(pages.map((p) => [p.file, new Set(named(p.tree, 'q').map(words))]));
+    const quoted = new Map(pages.map((p) => [p.file, new Set(quotedIn(p.tree).map(words))]));
     expect(
       faults((node, file) => [
         node['@type'] === 'Quotation' &&
-          !quoted.get(file)!.has(String(node['text'])) &&
+          !quoted.get(file)!.has(`“${String(node['text'])}”`) &&
           `${String(node['text'])} is not quoted`,
       ]),
     ).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import type { VerificationReport } from '../../src/outputs/verification.ts';
-import { builtPages, elements, named, textOf } from './pages.ts';
+import { builtPages, elements, named, quotedIn, textOf, wordsOf } from './pages.ts';
 
 const report = JSON.parse(
   readFileSync(join(inject('folder'), 'verification.json'), 'utf8'),
@@ -12,9 +12,9 @@ const articles = builtPages().filter(({ file }) => /^articles\/[^/]+\/index\.htm
 test('every quotation that a reader sees in an article is in the report, verified, with the same words', () => {
   for (const { file, tree } of articles) {
     const id = file.split('/')[1]!;
-    const shown = named(tree, 'q').map((q) => [
+    const shown = quotedIn(tree).map((q) => [
       `https://site.test/sub/articles/${id}/#${String(q.properties['id'])}`,
-      textOf(q),
+      wordsOf(q),
     ]);
     const reported = report.quotations
       .filter((q) => q.url.includes(`/articles/${id}/#`))
@@ -29,18 +29,31 @@ test('every quotation that a reader sees in an article is in the report, verifie
   ).toEqual([]);
 });
 
-test('each of them bears the sign, which leads to what it means', () => {
+test('each of them bears the sign, which is heard but is no stop, and never stands before punctuation', () => {
   for (const { tree, html } of articles) {
-    const signs = elements(tree, (e) => e.tagName === 'a' && String(e.properties['className']) === 'ok');
-    expect(signs.length).toBe(named(tree, 'q').length);
-    expect(new Set(signs.map((s) => s.properties['href']))).toEqual(new Set(['/sub/about/#verified']));
-    expect([...html.matchAll(/<\/q><a class="ok"/g)].length).toBe(signs.length);
+    const signs = elements(tree, (e) => String(e.properties['className']) === 'ok');
+    expect(signs.length).toBe(quotedIn(tree).length);
+    for (const sign of signs)
+      expect([sign.tagName, sign.properties['role'], sign.properties['ariaLabel'], textOf(sign)]).toEqual([
+        'span',
+        'img',
+        'verified',
+        '',
+      ]);
+    expect([...html.matchAll(/”<\/span>[.,;:!?)\]]*<span class="ok"/g)].length).toBe(signs.length);
+    expect(named(tree, 'a').map((a) => a.properties['href'])).toContain('/sub/about/#verified');
   }
+  for (const { html } of builtPages())
+    expect([...html.matchAll(/<span class="ok"[^>]*><\/span>(<\/span>)?[.,;:!?]/g)]).toEqual([]);
+});
+
+test('no page leaves quotation marks to the browser, which copies none and adds its own', () => {
+  expect(builtPages().flatMap(({ file, tree }) => named(tree, 'q').map(() => file))).toEqual([]);
 });
 
 test('the count on each article is the real one', () => {
   for (const { file, tree } of articles) {
-    const count = named(tree, 'q').length;
+    const count = quotedIn(tree).length;
     const source = report.sources.find((s) => s.article === file.split('/')[1])!;
     const percent = ((source.quotedWords / source.words) * 100).toFixed(1);
     expect(textOf(named(tree, 'main')[0]!)).toContain(

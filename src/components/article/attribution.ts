@@ -2,7 +2,7 @@ import type { PassageQuotation } from '../../model/article.ts';
 import { speakerLine } from '../../model/credit.ts';
 import { escaped } from '../../model/notes.ts';
 
-const QUOTATION = /<q id="([^"]+)"/g;
+const QUOTATION = /<span class="verbatim" id="([^"]+)"/g;
 
 /** HTML of a passage whose quotations say for the script that copies them who speaks, and whether [sic] goes with them. */
 export function attributed(html: string, quotations: readonly PassageQuotation[]): string {

@@ -15,7 +15,7 @@ export function shareButtons(permalink: string, passage: ParentNode | null): HTM
   const made: HTMLButtonElement[] = [];
   if (canCopy()) {
     made.push(button(WORDS.copyLink, () => void copy('link', permalink)));
-    for (const q of passage?.querySelectorAll<HTMLElement>('.retold q[id]') ?? [])
+    for (const q of passage?.querySelectorAll<HTMLElement>('.retold .verbatim') ?? [])
       made.push(
         button(WORDS.copyQuotation(firstWords(q)), () => {
           const { text, html } = quotationOf(q, permalink);

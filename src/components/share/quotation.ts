@@ -4,9 +4,9 @@ export interface Copied {
   readonly html: string;
 }
 
-/** @param q the quotation in its passage; marks around it are drawn by the style sheet and no part of its text. */
+/** @param q the quotation in its passage; its marks are part of its text. */
 export function quotationOf(q: HTMLElement, permalink: string): Copied {
-  const words = `“${q.textContent}”${'sic' in q.dataset ? ' [sic]' : ''}`;
+  const words = `${q.textContent}${'sic' in q.dataset ? ' [sic]' : ''}`;
   const speaker = q.dataset['by'] ?? '';
   const credit = q.closest<HTMLElement>('[data-credit]')?.dataset['credit'] ?? '';
   const line = [speaker, credit].filter(Boolean).join(', ');
@@ -16,7 +16,7 @@ export function quotationOf(q: HTMLElement, permalink: string): Copied {
 
 /** Its first words, to tell it from others. */
 export function firstWords(q: HTMLElement, most = 4): string {
-  const words = (q.textContent ?? '').split(/\s+/);
+  const words = (q.textContent ?? '').slice(1, -1).split(/\s+/);
   return (
     words
       .slice(0, most)

@@ -2,7 +2,7 @@ import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { noteAnchor } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
-import { isVerifiedSign, noteOf } from '../html.ts';
+import { isQuotation, isVerifiedSign, noteOf } from '../html.ts';
 import { type XmlElement, type XmlNode, el } from '../xml.ts';
 
 /** Whose words a quotation has: id of the quotation → name of its speaker in the document. */
@@ -56,15 +56,19 @@ function inline(node: RootContent, full: Absolute, voices: Voices): XmlNode[] {
   if (note !== undefined) return [noteMark(note, node)];
   const inside = inlines(node, full, voices);
   const { id, href } = node.properties;
-  if (node.tagName === 'q') return [quotation(String(id), inside, voices)];
+  if (isQuotation(node)) return [quotation(String(id), inside, voices)];
   if (node.tagName === 'a') return [el('a', { href: full(String(href)) }, ...inside)];
   const name = NAMES[node.tagName];
   return name ? [el(name, {}, ...inside)] : inside;
 }
 
-/** Words of the original in our text: an extract from another document. */
-const quotation = (id: string, words: XmlNode[], voices: Voices) =>
-  el('embeddedText', { eId: id, refersTo: voices.get(id), startQuote: '“', endQuote: '”' }, ...words);
+/** Words of the original in our text: an extract from another document, its marks told apart. */
+function quotation(id: string, words: XmlNode[], voices: Voices): XmlElement {
+  const bare = words.map((word, i) =>
+    typeof word === 'string' ? word.slice(i === 0 ? 1 : 0, i === words.length - 1 ? -1 : undefined) : word,
+  );
+  return el('embeddedText', { eId: id, refersTo: voices.get(id), startQuote: '“', endQuote: '”' }, ...bare);
+}
 
 function noteMark(label: string, sup: Element): XmlElement {
   const [link] = sup.children as Element[];

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Passage } from '../../model/article.ts';
-import { isElement, isVerifiedSign, noteOf } from '../html.ts';
+import { isElement, isQuotation, isVerifiedSign, noteOf } from '../html.ts';
 
 /** The words that a note stands beside: exactly as the page has them, and what comes right before them. */
 export interface Beside {
@@ -11,11 +11,13 @@ export interface Beside {
 
 /** Where neither a quotation nor a link ends at the mark, so many words before it are taken. */
 const LAST_WORDS = /(?:\S+\s+){0,4}\S+\s*$/;
+const WORD = /[\p{L}\p{N}]/u;
 /** How many characters tell equal words apart. */
 const PREFIX = 32;
 
 /**
- * For each note of a passage, by its label, the words its mark stands behind: the whole quotation or link that ends there,
+ * For each note of a passage, by its label, the words its mark stands behind: the whole quotation or link that ends there, with
+ * its punctuation,
  * else the last words before it. Both texts lie in one run of text on the page, with no mark or sign of the page between.
  */
 export function besides({ parts }: Pick<Passage, 'parts'>): ReadonlyMap<string, Beside> {
@@ -28,17 +30,21 @@ function inPart(tree: Root): Map<string, Beside> {
   let run = { text: '', closing: '' };
   let last: Beside | undefined;
   const interrupt = () => {
-    if (/[\p{L}\p{N}]/u.test(run.text)) last = endOf(run);
+    if (WORD.test(run.text)) last = endOf(run);
     run = { text: '', closing: '' };
   };
   const visit = (node: RootContent) => {
     const label = noteOf(node);
-    if (node.type === 'text') run = { text: run.text + node.value, closing: '' };
+    if (node.type === 'text')
+      run = {
+        text: run.text + node.value,
+        closing: WORD.test(node.value) ? '' : run.closing && run.closing + node.value,
+      };
     else if (label !== undefined || isVerifiedSign(node)) interrupt();
     else if (node.type === 'element') {
       const start = run.text.length;
       node.children.forEach(visit);
-      if (isElement(node, 'q') || isElement(node, 'a')) run.closing = run.text.slice(start);
+      if (isQuotation(node) || isElement(node, 'a')) run.closing = run.text.slice(start);
       if (opensTerm(node)) interrupt();
     }
     if (label !== undefined && last) found.set(label, last);

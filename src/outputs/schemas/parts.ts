@@ -154,5 +154,7 @@ export const words = (more: Readonly<Record<string, ReturnType<typeof text>>> = 
 export const SHARE = { share: share('Share of the article, 0 to 1.') };
 export const PROSE = {
   text: text('Our text without markup; quotations of the source stand in curly quotation marks.'),
-  html: html('The same as HTML with full addresses; quotations of the source stand in q elements.'),
+  html: html(
+    'The same as HTML with full addresses; quotations of the source stand in spans of the class verbatim, in their marks.',
+  ),
 };
