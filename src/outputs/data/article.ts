@@ -3,6 +3,7 @@ import { correctionsOf } from '../../model/corrections.ts';
 import { anchorHref, noteAnchor, passageHref } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
 import { linksIn, plainHtml, plainText } from '../html.ts';
+import type { DataOf } from '../schemas/schemas.ts';
 import type { Source } from '../source.ts';
 import {
   claimHeadData,
@@ -16,7 +17,7 @@ import {
 } from './parts.ts';
 
 /** An article as `/articles/<article>.json` has it; the fields are described in `schemas/article.ts`. */
-export function articleData(article: Article, source: Source) {
+export function articleData(article: Article, source: Source): DataOf<'article'> {
   const { full, corpus } = source;
   const { publisher, short, title, url, form, caution } = article.source;
   const v = article.verification;

@@ -1,5 +1,6 @@
 import { claimPageHref, href } from '../../model/links.ts';
 import { linksIn, plainHtml, plainText } from '../html.ts';
+import type { DataOf } from '../schemas/schemas.ts';
 import type { Source } from '../source.ts';
 import {
   backlinkData,
@@ -12,7 +13,7 @@ import {
 } from './parts.ts';
 
 /** The claims as `/claims.json` has them, in their order on the page; the fields are described in `schemas/claims.ts`. */
-export function claimsData(source: Source) {
+export function claimsData(source: Source): DataOf<'claims'> {
   const { corpus, full } = source;
   return {
     ...envelope('claims', 'Claims', href('claims/'), source),

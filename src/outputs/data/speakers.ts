@@ -1,6 +1,7 @@
 import { href } from '../../model/links.ts';
 import type { Appearance } from '../../model/speakers.ts';
 import { plainHtml, plainText } from '../html.ts';
+import type { DataOf } from '../schemas/schemas.ts';
 import type { Source } from '../source.ts';
 import {
   backlinkData,
@@ -13,7 +14,7 @@ import {
 } from './parts.ts';
 
 /** The speakers as `/speakers.json` has them, by name; the fields are described in `schemas/speakers.ts`. */
-export function speakersData(source: Source) {
+export function speakersData(source: Source): DataOf<'speakers'> {
   const { corpus, full } = source;
   return {
     ...envelope('speakers', 'Speakers', href('speakers/'), source),

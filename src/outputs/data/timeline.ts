@@ -1,5 +1,6 @@
 import { href } from '../../model/links.ts';
 import { plainHtml, plainText } from '../html.ts';
+import type { DataOf } from '../schemas/schemas.ts';
 import type { Source } from '../source.ts';
 import {
   backlinkData,
@@ -12,7 +13,7 @@ import {
 } from './parts.ts';
 
 /** The timeline as `/timeline.json` has it, in order of time; the fields are described in `schemas/timeline.ts`. */
-export function timelineData(source: Source) {
+export function timelineData(source: Source): DataOf<'timeline'> {
   const { corpus, full } = source;
   return {
     ...envelope('timeline', 'Timeline', href('timeline/'), source),

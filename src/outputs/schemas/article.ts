@@ -1,4 +1,5 @@
-import { type Schema, count, list, oneOf, orNull, record, text, url } from './fields.ts';
+import { z } from 'astro/zod';
+import { count, list, oneOf, orNull, record, text, url } from './fields.ts';
 import * as parts from './parts.ts';
 
 const note = record('A remark of ours beside the passage.', {
@@ -24,7 +25,7 @@ const note = record('A remark of ours beside the passage.', {
 });
 
 const heading = record('A heading of ours between passages.', {
-  kind: { const: 'heading' },
+  kind: z.literal('heading'),
   id: text('Its anchor on the page.'),
   url: url('Its address.'),
   text: text('Its words.'),
@@ -49,7 +50,7 @@ const passage = record('A turn or paragraph of the original, or a caption, retol
 });
 
 /** Schema of `/articles/<article>.json`. */
-export const ARTICLE: Readonly<Record<string, Schema>> = {
+export const ARTICLE = record('An annotated article, with all that its page shows.', {
   ...parts.ENVELOPE,
   id: text('Id of the article, as in its address.'),
   standfirst: text('What it is about, in our words.'),
@@ -75,7 +76,7 @@ export const ARTICLE: Readonly<Record<string, Schema>> = {
   ]),
   rightsHolder: orNull(text('Whose words they are, with full rights.')),
   rightsLicense: orNull(text('Under which license they stand here, with full rights.')),
-  words: parts.words(),
+  words: parts.WORDS,
   verification: orNull(
     record('What was checked of its quotations; null where there is no fingerprint of the original.', {
       quotations: count('Quotations in the article.'),
@@ -97,5 +98,8 @@ export const ARTICLE: Readonly<Record<string, Schema>> = {
     }),
   ),
   corrections: parts.CORRECTIONS,
-  blocks: list('The article in order: headings, passages and captions.', { oneOf: [heading, passage] }),
-};
+  blocks: list(
+    'The article in order: headings, passages and captions.',
+    z.discriminatedUnion('kind', [heading, passage]),
+  ),
+});

@@ -1,37 +1,19 @@
-/** A JSON Schema, or a part of one (2020-12). */
-export type Schema = Readonly<Record<string, unknown>>;
+import { z } from 'astro/zod';
 
 /** Parts from which the schemas are made; each takes what the field means, in a sentence for whoever uses the file. */
-export const text = (description: string): Schema => ({ type: 'string', description });
-export const url = (description: string): Schema => ({ type: 'string', format: 'uri', description });
-export const day = (description: string): Schema => ({ type: 'string', format: 'date', description });
-export const yes = (description: string): Schema => ({ type: 'boolean', description });
-export const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
-export const html = (description: string): Schema => ({
-  type: 'string',
-  contentMediaType: 'text/html',
-  description,
-});
-export const share = (description: string): Schema => ({
-  type: 'number',
-  minimum: 0,
-  maximum: 1,
-  description,
-});
-export const oneOf = (description: string, values: readonly string[]): Schema => ({
-  type: 'string',
-  enum: values,
-  description,
-});
-export const list = (description: string, items: Schema): Schema => ({ type: 'array', items, description });
+export const text = (description: string) => z.string().describe(description);
+export const url = (description: string) => z.url().describe(description);
+export const day = (description: string) => z.iso.date().describe(description);
+export const yes = (description: string) => z.boolean().describe(description);
+export const count = (description: string) => z.int().min(0).describe(description);
+export const html = (description: string) => z.string().meta({ contentMediaType: 'text/html', description });
+export const share = (description: string) => z.number().min(0).max(1).describe(description);
+export const oneOf = <const V extends readonly string[]>(description: string, values: V) =>
+  z.enum(values).describe(description);
+export const list = <T extends z.ZodType>(description: string, items: T) =>
+  z.array(items).describe(description);
 /** Something that is null where there is nothing to say. */
-export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-
+export const orNull = <T extends z.ZodType>(schema: T) => schema.nullable();
 /** An object with exactly these fields, every one always there. */
-export const record = (description: string, properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  description,
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
+export const record = <F extends z.ZodRawShape>(description: string, fields: F) =>
+  z.strictObject(fields).describe(description);

@@ -1,12 +1,16 @@
-import { type Schema, list, orNull, record, text, url, yes } from './fields.ts';
+import { list, orNull, record, text, url, yes } from './fields.ts';
 import * as parts from './parts.ts';
 
-type Fields = Readonly<Record<string, Schema>>;
-
 /** Schema of `/timeline.json`. */
-export const TIMELINE: Fields = {
+export const TIMELINE = record('The timeline, with all that its page shows.', {
   ...parts.ENVELOPE,
-  threads: list('The threads of the story.', parts.thread({ description: text('What belongs to it.') })),
+  threads: list(
+    'The threads of the story.',
+    record('A strand of the story.', {
+      ...parts.THREAD_FIELDS,
+      description: text('What belongs to it.'),
+    }),
+  ),
   events: list(
     'What happened, in order of time.',
     record('An event.', {
@@ -25,14 +29,14 @@ export const TIMELINE: Fields = {
       linkedFrom: parts.LINKED_FROM,
     }),
   ),
-};
+});
 
 const appearance = record('A speaker’s part in one article.', {
   article: text('Id of the article.'),
   url: url('The article.'),
   role: text('Role at the time.'),
   part: parts.PART,
-  words: parts.words(parts.SHARE),
+  words: parts.WORDS_WITH_SHARE,
   speaks: list('Locators of the passages in the speaker’s own voice.', text('Locator.')),
   cited: list('Locators of the passages that tell what the speaker said.', text('Locator.')),
   named: list('Locators of the passages where the speaker is only named.', text('Locator.')),
@@ -41,7 +45,7 @@ const appearance = record('A speaker’s part in one article.', {
 });
 
 /** Schema of `/speakers.json`. */
-export const SPEAKERS: Fields = {
+export const SPEAKERS = record('The speakers, with all that its page shows.', {
   ...parts.ENVELOPE,
   speakers: list(
     'Everyone who speaks, is quoted, cited or named, by name.',
@@ -69,10 +73,10 @@ export const SPEAKERS: Fields = {
       linkedFrom: parts.LINKED_FROM,
     }),
   ),
-};
+});
 
 /** Schema of `/claims.json`. */
-export const CLAIMS: Fields = {
+export const CLAIMS = record('The claims, with all that its page shows.', {
   ...parts.ENVELOPE,
   claims: list(
     'What is claimed in the articles and can be checked, article by article.',
@@ -97,12 +101,12 @@ export const CLAIMS: Fields = {
       ...parts.RULING,
       sameArgument: list('Ids of claims that make the same argument.', text('Id of a claim.')),
       differs: orNull(text('Why the verdict differs from that on the same argument elsewhere.')),
-      known: { ...parts.DATE, description: 'The date of the newest evidence.' },
-      threads: list('The threads it belongs to.', parts.thread()),
+      known: parts.DATE.describe('The date of the newest evidence.'),
+      threads: list('The threads it belongs to.', parts.THREAD),
       ...parts.PROSE,
       grounds: parts.LINKS,
       corrections: parts.CORRECTIONS,
       linkedFrom: parts.LINKED_FROM,
     }),
   ),
-};
+});

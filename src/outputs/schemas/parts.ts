@@ -1,7 +1,8 @@
+import { z } from 'astro/zod';
 import { SENSES, VERDICTS } from '../../model/verdicts.ts';
 import { count, day, html, list, oneOf, orNull, record, share, text, url, yes } from './fields.ts';
 
-/** Parts that several schemas share; they mirror `outputs/data/parts.ts`. */
+/** Parts that several schemas share; `outputs/data/parts.ts` fills them. */
 
 /** A verdict and the sense in which it holds: neither may be shown without the other. */
 export const RULING = {
@@ -67,13 +68,12 @@ export const PERSON = record('Somebody, or a group.', {
   url: url('Page on this site.'),
 });
 
-export const thread = (more: Readonly<Record<string, ReturnType<typeof text>>> = {}) =>
-  record('A strand of the story.', {
-    id: text('Id.'),
-    name: text('Name.'),
-    url: url('Its part of the timeline.'),
-    ...more,
-  });
+export const THREAD_FIELDS = {
+  id: text('Id.'),
+  name: text('Name.'),
+  url: url('Its part of the timeline.'),
+};
+export const THREAD = record('A strand of the story.', THREAD_FIELDS);
 
 const REFERENCE_FIELDS = {
   id: text('Id of the reference.'),
@@ -87,18 +87,19 @@ const REFERENCE_FIELDS = {
 };
 export const REFERENCE = record('A page or work outside.', REFERENCE_FIELDS);
 
-export const GROUNDS = list('What it rests on: passages of the articles first, then pages outside.', {
-  oneOf: [
+export const GROUNDS = list(
+  'What it rests on: passages of the articles first, then pages outside.',
+  z.discriminatedUnion('kind', [
     record('A passage of one of the articles.', {
-      kind: { const: 'passage' },
+      kind: z.literal('passage'),
       article: text('Id of the article.'),
       passage: text('Locator of the passage.'),
       label: text('Label of the passage: publisher and locator.'),
       url: url('The passage in its article.'),
     }),
-    record('A page or work outside.', { kind: { const: 'reference' }, ...REFERENCE_FIELDS }),
-  ],
-});
+    record('A page or work outside.', { kind: z.literal('reference'), ...REFERENCE_FIELDS }),
+  ]),
+);
 
 export const LINKS = list(
   'What it rests on, and what helps to understand it, as links.',
@@ -149,9 +150,12 @@ export const CLAIM_HEADS = list(
   }),
 );
 
-export const words = (more: Readonly<Record<string, ReturnType<typeof text>>> = {}) =>
-  record('How long it is.', { count: count('Number of words.'), of: MEASURE, ...more });
-export const SHARE = { share: share('Share of the article, 0 to 1.') };
+const WORDS_FIELDS = { count: count('Number of words.'), of: MEASURE };
+export const WORDS = record('How long it is.', WORDS_FIELDS);
+export const WORDS_WITH_SHARE = record('How long it is.', {
+  ...WORDS_FIELDS,
+  share: share('Share of the article, 0 to 1.'),
+});
 export const PROSE = {
   text: text('Our text without markup; quotations of the source stand in curly quotation marks.'),
   html: html(
