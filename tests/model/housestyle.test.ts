@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/markup/collections.ts';
+import { readContent } from '../../src/markup/reader.ts';
+
+const { entries } = readContent(process.cwd());
+
+/** What a reader reads as ours: titles of pages outside and other spellings of a name are cited, not ours. */
+const CITED = /^(alsoWritten|source\.|\d+\.title|title$)/;
+const ownText = (
+  kinds: readonly (keyof typeof entries)[] = Object.keys(entries) as (keyof typeof entries)[],
+) =>
+  kinds.flatMap((kind) =>
+    (entries[kind] as readonly Entry<unknown>[]).flatMap(({ file, ownWords }) =>
+      ownWords.stretches
+        .flat()
+        .filter(({ field }) => !(CITED.test(field) && (kind === 'references' || field !== 'title')))
+        .map(({ text, place }) => ({ where: `${file}:${place.line}`, text: text.replace(/“[^”]*”/g, '') })),
+    ),
+  );
+
+const found = (texts: readonly { where: string; text: string }[], variant: RegExp) =>
+  texts.flatMap(({ where, text }) => (variant.test(text) ? [`${where} ${variant.exec(text)![0]}`] : []));
+
+describe('one spelling of each name, unit, time and office, as the README has it', () => {
+  test.each([
+    ['World War II', /Second World War|World War Two|\bWWII\b|\bWW2\b/],
+    ['2:22 a.m.', /\b\d{1,2}:\d{2}\b(?!(?: (?:to|and) \d{1,2}:\d{2})? (?:[ap]\.m\.|UTC))|\b0\d:\d{2}/],
+    [
+      '19 June 2024',
+      /\b(?:Jan|Febr|Sept|Nov|Dec)[a-z]+ \d{1,2},|\b(?:June|July|April|May|March|August|October) \d{1,2}, \d{4}|\d(?:st|nd|rd|th) (?:of )?[JFMASOND][a-z]+/,
+    ],
+    ['US, UN', /\bU\.S\.|\bU\.N\./],
+    ['US officials', /American (?:officials|government|and (?:other|South))/],
+    ['secretary general', /Secretary[ -]General|secretary-general/],
+    ['Resolution 1718', /\bresolution \d{4}/],
+    ['spaceport', /\bcosmodrome/],
+    ['tea set', /tea service/],
+    ['percent', /\bper cent\b|\d ?%/],
+    ['kilometer, defense, program, center', /kilomet(?:re)|\bdefence|\bprogramme|\bcentre/],
+    ['Kim Jong Un', /Kim Jong-[Uu]n|Kim Jong-un/],
+    ['Moscow and Pyongyang, by name', /\b[Bb]oth governments\b/],
+  ])('%s', (_, variant) => {
+    expect(found(ownText(), variant)).toEqual([]);
+  });
+  test('the words of one party stand in quotation marks, with who says them, or are explained', () => {
+    expect(found(ownText(), /\bautocrats?\b|^(?!.*what he calls).*\bhegemonic\b|\bliberat(?:e|ion of)\b/)).toEqual([]);
+    const explained = ownText().filter(({ where }) => !where.includes('/terms/'));
+    expect(found(explained, /^(?!.*what he calls).*\bspecial military operation\b/)).toEqual([]);
+  });
+  test('what we say is dated, so that it is true whenever it is read', () => {
+    expect(found(ownText(), /\b(?:currently|nowadays|at present|to date|as of today|(?<!USA )today)\b/i)).toEqual([]);
+    const ours = ownText(['events', 'terms', 'speakers', 'slips']);
+    expect(found(ours, /\b(?:now|still)\b/i)).toEqual([]);
+  });
+});
+
+test('the words of a link stand alone: one word in lower case is none, except the name of a term', () => {
+  const files = Object.values(entries).flatMap((list) => list.map((e) => e.file));
+  const bare = [...new Set(files)].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\[([^\][]+)\]\((?:passage|event|claim|speaker|ref):[^)]+\)/g)]
+      .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))
+      .filter((words) => !/\s/.test(words) && !/[A-Z\d]/.test(words))
+      .map((words) => `${file} ${words}`),
+  );
+  expect(bare).toEqual([]);
+});
