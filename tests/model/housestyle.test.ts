@@ -44,12 +44,16 @@ describe('one spelling of each name, unit, time and office, as the README has it
     expect(found(ownText(), variant)).toEqual([]);
   });
   test('the words of one party stand in quotation marks, with who says them, or are explained', () => {
-    expect(found(ownText(), /\bautocrats?\b|^(?!.*what he calls).*\bhegemonic\b|\bliberat(?:e|ion of)\b/)).toEqual([]);
+    expect(
+      found(ownText(), /\bautocrats?\b|^(?!.*what he calls).*\bhegemonic\b|\bliberat(?:e|ion of)\b/),
+    ).toEqual([]);
     const explained = ownText().filter(({ where }) => !where.includes('/terms/'));
     expect(found(explained, /^(?!.*what he calls).*\bspecial military operation\b/)).toEqual([]);
   });
   test('what we say is dated, so that it is true whenever it is read', () => {
-    expect(found(ownText(), /\b(?:currently|nowadays|at present|to date|as of today|(?<!USA )today)\b/i)).toEqual([]);
+    expect(
+      found(ownText(), /\b(?:currently|nowadays|at present|to date|as of today|(?<!USA )today)\b/i),
+    ).toEqual([]);
     const ours = ownText(['events', 'terms', 'speakers', 'slips']);
     expect(found(ours, /\b(?:now|still)\b/i)).toEqual([]);
   });
