@@ -15,7 +15,7 @@ const schema = z.strictObject({
   addresses: z.record(z.string(), z.array(z.string())),
 });
 
-/** Paths of the pages and files that `src/pages` draws without any content: `/timeline/`, `/verification.json`. */
+/** Paths of the pages and files that `src/pages` draws without any content: `/timeline/`, `/robots.txt`. */
 export function fixedPages(root: string): string[] {
   return globSync('**/*.{astro,ts}', { cwd: join(root, 'src/pages') })
     .map((file) => file.replaceAll('\\', '/'))

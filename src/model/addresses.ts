@@ -4,6 +4,17 @@ import { noteAnchor, slipAnchor } from './links.ts';
 /** The formats in which reference managers read an article and its original. */
 export const CITATION_FORMATS = ['csl.json', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
+/** The files for machines about the whole site, at its root. */
+export const DATA_FILES = [
+  'calendar.ics',
+  'claims.json',
+  'corrections.xml',
+  'feed.json',
+  'feed.xml',
+  'speakers.json',
+  'timeline.json',
+  'verification.json',
+] as const;
 /** The formats for machines in which every article is there, and the data files that have a JSON Schema. */
 export const ARTICLE_FORMATS = ['json', 'akn.xml', 'annotations.jsonld'] as const;
 export const SCHEMAS = ['article', 'timeline', 'speakers', 'claims'] as const;
@@ -11,7 +22,7 @@ export const SCHEMAS = ['article', 'timeline', 'speakers', 'claims'] as const;
 /**
  * Every address of the site, from its root, with the ids on that page that others may link to. Ids of quotations are not
  * among them: a quotation may be withdrawn.
- * @param pages paths that do not come from content: `/timeline/`, `/verification.json`.
+ * @param pages paths of pages that do not come from content: `/timeline/`.
  */
 export function addressesOf(
   entries: Entries,
@@ -31,6 +42,7 @@ export function addressesOf(
     ...entries.articles.flatMap(({ id }) =>
       [...ARTICLE_FORMATS, ...CITATION_FORMATS].map((format) => [`/articles/${id}.${format}`, []] as const),
     ),
+    ...DATA_FILES.map((file) => [`/${file}`, []] as const),
     ...SCHEMAS.map((name) => [`/data/${name}.schema.json`, []] as const),
     ...entries.articles.flatMap(ownPages).map((path) => [path, []] as const),
     ...folder('claims', entries.claims),

@@ -23,7 +23,7 @@ export const PUBLISHED_FILE = 'content/published.json';
 
 /**
  * The record of what the content says now.
- * @param pages paths that do not come from content: `/timeline/`, `/verification.json`.
+ * @param pages paths that do not come from content: `/timeline/`.
  */
 export function publishedNow(entries: Entries, pages: readonly string[]): Published {
   const facts = factsOf(entries);

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { SCHEMAS } from '../../src/model/addresses.ts';
+import { DATA_FILES, SCHEMAS } from '../../src/model/addresses.ts';
+import { href } from '../../src/model/links.ts';
 import { articleData } from '../../src/outputs/data/article.ts';
 import { claimsData } from '../../src/outputs/data/claims.ts';
 import { speakersData } from '../../src/outputs/data/speakers.ts';
@@ -137,6 +138,11 @@ describe('what is in them', () => {
     const all = (of: typeof source) => dataFiles(of.corpus).map((f) => [f.href, f.write(of)]);
     expect(all(again)).toEqual(all(source));
   });
+});
+
+test('every file at the root of the site is written, and every written one has its address', () => {
+  const root = dataFiles(corpus).filter((file) => !file.href.slice(href().length).includes('/'));
+  expect(root.map((file) => file.href).sort()).toEqual(DATA_FILES.map((file) => href(file)));
 });
 
 test('the data set names every file, and its text cannot end a script', () => {
