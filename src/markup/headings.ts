@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { isTag, placeOf } from './guard.ts';
 import type { PassageOutline } from './passage.ts';
 import type { Place, Problem } from './problems.ts';
+import { slug } from './slug.ts';
 
 export interface HeadingOutline {
   readonly kind: 'heading';
@@ -13,12 +14,7 @@ export interface HeadingOutline {
 /** Reads a heading between passages; its address is made of its words. */
 export function readHeading(file: string, node: Heading, problems: Problem[]): HeadingOutline {
   const text = toString(node);
-  const id = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[’'.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const id = slug(text);
   const say = (message: string) => problems.push({ place: placeOf(file, node), field: 'heading', message });
   if (node.depth !== 2) say(`has level ${node.depth}; headings between passages are written with ##`);
   if (id === '') say('has no letter or digit to make an address of');

@@ -1,0 +1,13 @@
+/**
+ * Words as a piece of an address: lower case, accents dropped, one hyphen for whatever is no letter or digit. Letters of other
+ * scripts stay: `Kraków, 2024` → `krakow-2024`, `방문 둘째 날` → `방문-둘째-날`. Headings and drafts of imports use it alike.
+ */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’'.]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
