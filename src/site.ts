@@ -1,6 +1,9 @@
 /** Facts of the site. Whoever publishes a copy changes them here. */
 export const SITE = {
   name: 'Vostochny to Pyongyang',
+  /** What it is about, beside its name; and the matter that every title names. */
+  line: 'the Putin–Kim summits of 2023 and 2024, explained',
+  matter: 'the Putin–Kim summits',
   tagline: 'Two Putin–Kim summits, explained through two news articles, passage by passage.',
   language: 'en-US',
   locale: 'en_US',
@@ -15,9 +18,13 @@ export const SITE = {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
-/** Lines that only the publisher of a copy can write. What is left undefined is not shown, and never made up. */
+/**
+ * Lines that only the publisher of a copy can write. What is left undefined is not shown, and never made up; without contact
+ * and tracker no page asks for reports, and the build says so.
+ */
 export const PUBLISHER: Publisher = {
   contact: undefined,
+  tracker: undefined,
   authors: undefined,
   funding: undefined,
 };
@@ -25,6 +32,8 @@ export const PUBLISHER: Publisher = {
 interface Publisher {
   /** Where errors are reported: an e-mail address, or an https form that takes `title` and `body`. */
   readonly contact: string | undefined;
+  /** The https address at which a new issue is opened, such as `…/issues/new`; used for reports where there is no contact. */
+  readonly tracker: string | undefined;
   /** Who made the site, and who paid for it: a sentence each. */
   readonly authors: string | undefined;
   readonly funding: string | undefined;

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MAY_BE_EMPTY } from '../markup/lists.ts';
-import { address } from '../site.ts';
+import { PUBLISHER, address } from '../site.ts';
 import { complaints } from './build-log.ts';
 import { problemLines } from './content-problems.ts';
 
@@ -62,8 +62,10 @@ function settings() {
 
 /** Runs Astro's build into a folder. @returns what is wrong: every warning counts, since Astro goes on after many of them. */
 async function astro(outDir: string): Promise<string[]> {
-  // An inherited BASE_URL would overrule the base path without a word, and NODE_ENV the kind of build.
+  // An inherited BASE_URL would overrule the base path without a word, BUILD_FACTS (vitest sets it) the dates, and NODE_ENV
+  // the kind of build.
   delete process.env['BASE_URL'];
+  delete process.env['BUILD_FACTS'];
   delete process.env['NODE_ENV'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   complaints.length = 0;
@@ -79,6 +81,12 @@ async function astro(outDir: string): Promise<string[]> {
   return complaints.filter((line) => !EMPTY.test(line));
 }
 
+/** What a publisher should know of a good build. */
+export const notices = ({ contact, tracker }: typeof PUBLISHER): string[] =>
+  contact === undefined && tracker === undefined
+    ? ['Warning: src/site.ts names no contact and no tracker, so no page says where errors can be reported.']
+    : [];
+
 /** Run as a program: build, tell, and end with 1 if anything is wrong. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
@@ -88,6 +96,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(
       `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The last good build is untouched.`,
     );
-  else console.log(`Done: ${relative(ROOT, resolve(values.out))}/`);
+  else console.log([...notices(PUBLISHER), `Done: ${relative(ROOT, resolve(values.out))}/`].join('\n'));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

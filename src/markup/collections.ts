@@ -103,7 +103,7 @@ export const FOLDERS = {
 /** Fields that are checked across files, or against what was published. */
 const CHECKED_FIELDS = [
   ...['threads', 'roles', 'summit', 'grounds', 'by', 'link', 'date', 'verdict'],
-  ...['argument', 'differs', 'known'],
+  ...['argument', 'differs', 'known', 'checked'],
 ];
 
 /** A typed link in front matter, and where it stands. */

@@ -161,7 +161,12 @@ export const correction = z.strictObject({
 });
 
 /** content/pages: explainer pages, run through @astrojs/mdx under the same rules. */
-export const page = z.strictObject({ title: words(90), description: words(300) });
+export const page = z.strictObject({
+  title: words(90),
+  description: words(300),
+  /** On the front page alone: the day on which the whole account was last checked. Later developments are not covered. */
+  checked: day.optional(),
+});
 
 export type ArticleMatter = z.infer<typeof article>;
 export type SpeakerMatter = z.infer<typeof speaker>;

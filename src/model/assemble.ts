@@ -2,6 +2,7 @@ import type { Entries, TermEntry } from '../markup/collections.ts';
 import { listProblems } from '../markup/problems.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
+import { type AsOf, asOf } from './asof.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
 import { checkEntries } from './check.ts';
 import { type Claim, joinClaims } from './claims.ts';
@@ -41,6 +42,8 @@ export interface Corpus {
   readonly claims: readonly Claim[];
   readonly references: ReadonlyMap<string, Reference>;
   readonly quotations: Quotations;
+  /** Up to when it was checked; undefined where nobody says so. */
+  readonly asOf: AsOf | undefined;
   /** Slips of the sources, and corrections of ours. */
   readonly slips: readonly Slip[];
   readonly corrections: Corrections;
@@ -88,6 +91,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
     references,
     backlinks: collectBacklinks(entries),
     quotations,
+    asOf: asOf(entries),
     slips: joinSlips(entries, articles, references),
     corrections: joinCorrections(entries, references),
   };

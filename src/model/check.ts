@@ -2,6 +2,7 @@ import type { ArticleEntry, Entries, Entry } from '../markup/collections.ts';
 import type { Mention } from '../markup/outline.ts';
 import { LINK_KINDS } from '../markup/vocabulary.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
+import { asOfProblems } from './asof.ts';
 import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
 import { rulingProblems } from './rulingcheck.ts';
@@ -24,6 +25,7 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...slipProblems(entries, unread),
     ...wordingProblems(entries, unread),
     ...correctionProblems(entries),
+    ...asOfProblems(entries),
   ];
   // Whether something is nowhere can be told only when everything was read.
   return unread.size > 0

@@ -7,6 +7,7 @@ import { referenceCredit } from './date-words.ts';
 import { anchorHref, claimHref, claimPageHref, resolveHtml } from './links.ts';
 import { escaped } from './notes.ts';
 import type { ThreadHead } from './timeline.ts';
+import { placeWords } from './titles.ts';
 import type { Ruling } from './verdicts.ts';
 
 /** Where a claim is made. */
@@ -14,8 +15,9 @@ export interface ClaimPlace {
   readonly article: string;
   readonly locator: string;
   readonly href: string;
-  /** What a link to it says: `PBS t4`. */
+  /** What a link to it says: `PBS t4`; and what a program is told: `PBS NewsHour, turn 4`. */
   readonly name: string;
+  readonly title: string;
 }
 
 /** A claim to point at: `P07`. */
@@ -60,10 +62,18 @@ interface Known {
 /** All claims, those of an article together, in the order of the articles and of their numbers. */
 export function joinClaims(entries: Entries, known: Known): Claim[] {
   const names = linkNames(entries, known.references);
+  const placeOf = (passage: string): string => {
+    const [id, locator = ''] = passage.split('/');
+    const article = entries.articles.find((a) => a.id === id)?.data;
+    const block = article?.outline.blocks.find((b) => b.id === locator);
+    return article && block && block.kind !== 'heading'
+      ? `${article.source.publisher}, ${placeWords(article, block)}`
+      : passage;
+  };
   const published = new Map(entries.articles.map((a) => [a.id, a.data.published.earliest]));
   const order = ({ id, places }: Claim) => `${published.get(places[0]!.article)} ${id}`;
   return entries.claims
-    .map((entry) => joinClaim(entry, known, names, sameArgument(entry, entries.claims)))
+    .map((entry) => joinClaim(entry, known, names, sameArgument(entry, entries.claims), placeOf))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -72,6 +82,7 @@ function joinClaim(
   { heads, threads, references }: Known,
   names: (link: string) => string,
   same: readonly ClaimEntry[],
+  placeOf: (passage: string) => string,
 ): Claim {
   const links = [...data.grounds, ...data.related].map(
     (link) => `<a href="${link}">${escaped(data.words[link] ?? names(link))}</a>`,
@@ -88,7 +99,7 @@ function joinClaim(
     places: data.passages.map((passage) => {
       const [article = '', locator = ''] = passage.split('/');
       const name = names(`passage:${passage}`).replace(' ', '\u00a0');
-      return { article, locator, href: anchorHref(article, locator), name };
+      return { article, locator, href: anchorHref(article, locator), name, title: placeOf(passage) };
     }),
     verdict: data.verdict,
     sense: data.sense,

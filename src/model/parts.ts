@@ -2,12 +2,13 @@ import { type Article, type Passage, voicesIn } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { dateWords } from './date-words.ts';
 import { partHref } from './links.ts';
+import { titles } from './titles.ts';
 import { type Appearance, type Speaker, placesOf } from './speakers.ts';
 
 /** One speaker's part in one article, as a document of its own. */
 export interface PartPage {
   readonly href: string;
-  /** `Jean Lee’s part`, for a heading and, with its article, for a title. */
+  /** `Jean Lee’s part`, for a heading. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -43,8 +44,8 @@ function joinPart(speaker: Speaker, appearance: Appearance): PartPage {
   return {
     href: partHref(article.id, speaker.id),
     name,
-    title: `${name}: ${source}`,
-    description: `${speaker.name}, ${voice.role}: ${passages.map((p) => p.id).join(', ')}. ${count} of ${source}, retold with notes.`,
+    title: titles.part(speaker, article),
+    description: `${speaker.name}, ${voice.role}. ${count} of ${source}, retold with notes.`,
     speaker,
     article,
     appearance,

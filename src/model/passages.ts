@@ -3,6 +3,7 @@ import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { shorten } from './cut.ts';
 import { dateWords } from './date-words.ts';
+import { passageTitle, placeWords } from './titles.ts';
 
 /** A passage as the subject of a page of its own. */
 export interface PassagePage {
@@ -10,7 +11,7 @@ export interface PassagePage {
   readonly passage: Passage;
   /** What links call it: `PBS t9`. */
   readonly label: string;
-  /** At most 70 characters, and 200. */
+  /** At most 90 characters, and 200. */
   readonly title: string;
   readonly description: string;
   /** The passages around it, captions included, in the order of the source. */
@@ -52,25 +53,20 @@ export function featured({ parts, quotations }: Passage, among = quotations): Pa
   return among.find((q) => whole.has(q.id)) ?? among.find(readsAlone);
 }
 
-const TITLE = 70;
-/** Characters below which words say nothing. */
-const LEAST = 15;
 const DESCRIPTION = 200;
 
-/** `Jean Lee, PBS t9: “Well, there isn't often a time when …”`; in the name of whoever says what it shows. */
+/** In the name of whoever says what it shows. */
 function titleOf(article: Article, passage: Passage): string {
   const quotation = featured(passage);
-  const head = `${quotation?.voice?.name ?? nameOf(passage)}, ${labelOf(article, passage)}: `;
-  const text = quotation ? `“${quotation.text}”` : plainText(passage);
-  const room = TITLE - head.length;
-  return room < LEAST ? head.replace(/: $/, '') : head + shorten(text, room);
+  const name = quotation?.voice?.name ?? passage.voice?.name;
+  return passageTitle(article, passage, name, quotation ? `“${quotation.text}”` : plainText(passage));
 }
 
 function descriptionOf(article: Article, passage: Passage): string {
   const text = shorten(plainText(passage), DESCRIPTION);
   return text.length > DESCRIPTION / 2
     ? text
-    : `${text} Passage ${passage.id} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;
+    : `${text} This is ${placeWords(article, passage)} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;
 }
 
 const plainText = ({ text }: Passage) => text.replace(/\s+/g, ' ');

@@ -7,7 +7,7 @@ import { graphText, publisher, website } from './structured/graph.ts';
 
 /** `/data/` in the words of schema.org, as the text of a script element: one data set, every file a way to get it. */
 export const datasetGraph = (description: string, source: Source): string =>
-  graphText(source.full, [dataset(description, source)]);
+  graphText(source.full, href('data/'), [dataset(description, source)]);
 
 function dataset(description: string, { corpus, full }: Source): Dataset {
   const days = corpus.events.flatMap(({ date }) => [date.earliest, date.latest]).sort();

@@ -4,6 +4,7 @@ import { escaped } from '../model/notes.ts';
 import type { PassagePage } from '../model/passages.ts';
 import { featured } from '../model/passages.ts';
 import { dateWords } from '../model/date-words.ts';
+import { placeWords } from '../model/titles.ts';
 import { SITE } from '../site.ts';
 import type { Absolute } from './address.ts';
 
@@ -12,7 +13,7 @@ import type { Absolute } from './address.ts';
  * A quotation cites the publisher's page, a retelling ours.
  */
 export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
-  const { article, passage, label } = page;
+  const { article, passage } = page;
   const quotation = featured(passage);
   const own = absolute(passage.pageHref);
   const text = quotation
@@ -25,7 +26,7 @@ export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
     `<blockquote cite="${escaped(cited)}">`,
     ...text.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     '</blockquote>',
-    `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${label} on ${SITE.name}`)}</a></p>`,
+    `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${article.source.short} ${placeWords(article, passage)} on ${SITE.name}`)}</a></p>`,
   ].join('\n');
 }
 

@@ -66,9 +66,12 @@ describe('the link that reports an error', () => {
 
 describe('what only a publisher can say', () => {
   test('nothing is made up', async () => {
-    expect(said(await draw(Publisher, {}))).toBe(
-      'Report an error This copy of the site names no address for reports.',
-    );
+    expect(said(await draw(Publisher, {}))).toBe('');
+  });
+  test('reports go to the tracker where there is no address', async () => {
+    const tree = await draw(Publisher, { tracker: 'https://example.org/issues/new' });
+    expect(said(tree)).toMatch(/^Report an error /);
+    expect(links(tree)[0]).toMatch(/^https:\/\/example\.org\/issues\/new\?title=/);
   });
   test('what is given is shown', async () => {
     const tree = await draw(Publisher, {

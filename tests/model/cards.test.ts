@@ -52,7 +52,7 @@ describe('the card of a passage', () => {
     expect(card.lines).toEqual([{ strong: 'Bo Kim', text: 'of the harbor, through an interpreter' }]);
     expect(card.alt).toBe(
       '“the ship was late by a day”. Bo Kim, of the harbor, through an interpreter. ' +
-        `Harbor Radio, 13 September 2023. Checked word for word; passage t1. ${SITE.name}.`,
+        `Harbor Radio, 13 September 2023. Checked word for word; turn 1. ${SITE.name}.`,
     );
   });
   test('keeps [sic] with its words, behind the mark', () => {
@@ -73,7 +73,7 @@ describe('the card of a passage', () => {
   test('names no speaker under a photograph', () => {
     const { lines, foot } = cardOf('The ship at the quay.', { tag: 'Caption' });
     expect(lines[0]).toEqual({ text: 'Under a photograph' });
-    expect(foot).toEqual([{ text: 'caption c1' }]);
+    expect(foot).toEqual([{ text: 'photo caption 1' }]);
   });
 });
 
@@ -91,9 +91,9 @@ test('every other card says what it is, of which source and date', () => {
   expect(alts).toEqual([
     'A talk at the harbor. The interview, retold in 2 turns, with 1 notes. Harbor Radio, 13 September 2023.',
     'First visit. Rests on Harbor Gazette. 13 September 2023. An event in the timeline.',
-    'Ann Lee. Of the harbor. Harbor Radio, 13 September 2023. 1 quotation.',
+    'Ann Lee. Of the harbor. Harbor Radio, 13 September 2023. 1 quotation; a voice in the Putin–Kim summits.',
     'Needs context; left open by Ann Lee. The ship was late. Harbor Radio, 13 September 2023. A claim, checked.',
-    'Eighty years in 2 events. From the Soviet army in Korea to a meeting in Beijing. Harbor Radio, 13 September 2023. Timeline.',
+    'Timeline of the Putin–Kim summits: 2 events, 2023–2024. From the Soviet army in Korea to a meeting in Beijing. Harbor Radio, 13 September 2023. Timeline.',
   ]);
 });
 

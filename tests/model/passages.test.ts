@@ -35,11 +35,11 @@ test('every passage and caption has a page, in the order of the source, with its
 
 test('titles name speaker, source and number, show the first words, and fit', () => {
   expect(page('pbs', 't9').title).toBe(
-    "Jean Lee, PBS t9: “Well, there isn't often a time when North Korea …”",
+    "Jean Lee, PBS turn 9 on the Putin–Kim summits: “Well, there isn't often a time when …”",
   );
-  expect(page('pbs', 't23').title).toBe('Jean Lee, PBS t23: Lee thanks her.');
-  expect(page('cbs', 'c1').title).toMatch(/^Photo caption, CBS c1: /);
-  expect(pages.filter((p) => p.title.length > 70).map((p) => p.title)).toEqual([]);
+  expect(page('pbs', 't23').title).toBe('Jean Lee, PBS turn 23 on the Putin–Kim summits: Lee thanks her.');
+  expect(page('cbs', 'c1').title).toMatch(/^CBS photo caption 1 on the Putin–Kim summits: /);
+  expect(pages.filter((p) => p.title.length > 90).map((p) => p.title)).toEqual([]);
   expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length);
 });
 
@@ -57,7 +57,7 @@ test('a title never runs the source’s words into ours, and a quotation is cut 
 test('descriptions are the first words of the passage; a short one says where it is from', () => {
   expect(pages.filter((p) => p.description.length > 200 || p.description.length < 60)).toEqual([]);
   expect(page('pbs', 't23').description).toBe(
-    'Lee thanks her. Passage t23 of PBS NewsHour, 13 September 2023, retold with notes.',
+    'Lee thanks her. This is turn 23 of PBS NewsHour, 13 September 2023, retold with notes.',
   );
 });
 

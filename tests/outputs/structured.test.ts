@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type EventDate, readDate } from '../../src/markup/date.ts';
 import type { Corpus } from '../../src/model/assemble.ts';
+import { passagePages } from '../../src/model/passages.ts';
 import { absoluteOn } from '../../src/outputs/address.ts';
 import { articleGraph } from '../../src/outputs/structured/article.ts';
 import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims.ts';
@@ -130,11 +131,14 @@ describe('an article', () => {
 
 test('a passage is a part of its article, at its own address, with the words that were found', () => {
   const article = verified();
-  const text = passageGraph(article, article.passages[0]!, at);
+  const text = passageGraph(
+    { ...passagePages({ articles: [article], claims: [] })[0]!, passage: article.passages[0]! },
+    at,
+  );
   expect(nodeOf(text, 'CreativeWork')).toMatchObject({
     '@id': 'https://site.test/articles/talk/#t1',
     url: 'https://site.test/articles/talk/t1/',
-    name: 'HR t1',
+    name: 'Ann Lee, HR turn 1 on the Putin–Kim summits: She says the ship was “late by a day”.',
     position: 1,
     isPartOf: { '@id': 'https://site.test/articles/talk/#article', headline: 'A talk at the harbor' },
     hasPart: [{ '@type': 'Quotation', text: 'late by a day' }],

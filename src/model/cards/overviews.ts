@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Corpus } from '../assemble.ts';
 import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
+import { titles } from '../titles.ts';
 import { verdictShares } from '../verdicts.ts';
 import { type Card, type Saying, card, sourceLine } from './card.ts';
 
@@ -32,7 +33,7 @@ export const siteCard = ({ articles, claims, events }: Corpus): Card =>
 export const timelineCard = ({ articles, events }: Corpus): Card =>
   overview(articles, {
     page: 'timeline/',
-    text: `Eighty years in ${events.length} events`,
+    text: titles.timeline(events),
     lines: [{ text: 'From the Soviet army in Korea to a meeting in Beijing' }],
     foot: [{ text: 'timeline' }],
   });
@@ -40,7 +41,7 @@ export const timelineCard = ({ articles, events }: Corpus): Card =>
 export const threadCard = (thread: ThreadHead, { articles, events }: Corpus): Card =>
   overview(articles, {
     page: pathOf(thread.href),
-    text: thread.name,
+    text: titles.thread(thread),
     lines: [{ text: thread.description }],
     foot: [{ text: `timeline: ${eventsOf(thread, events).length} events` }],
   });
@@ -48,14 +49,14 @@ export const threadCard = (thread: ThreadHead, { articles, events }: Corpus): Ca
 export const speakersCard = ({ articles, speakers }: Corpus): Card =>
   overview(articles, {
     page: 'speakers/',
-    text: 'Who speaks, and in which role',
+    text: titles.speakers,
     foot: [{ text: `${speakers.length} people and groups` }],
   });
 
 export const claimsCard = ({ articles, claims }: Corpus): Card =>
   overview(articles, {
     page: 'claims/',
-    text: `${claims.length} claims, checked`,
+    text: titles.claims(claims),
     lines: verdictShares(claims).map(({ verdict, inSense, count, words }) => ({
       mark: inSense ? ('In a sense' as const) : verdict,
       strong: String(count),
@@ -67,7 +68,7 @@ export const claimsCard = ({ articles, claims }: Corpus): Card =>
 export const glossaryCard = ({ articles, terms }: Corpus): Card =>
   overview(articles, {
     page: 'glossary/',
-    text: 'Glossary',
+    text: titles.glossary,
     lines: [
       {
         text: 'Places, treaties, agencies, weapons and stock phrases that the two articles take for granted',

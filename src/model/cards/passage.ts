@@ -2,6 +2,7 @@ import { type Article, type Passage, opening } from '../article.ts';
 import { HEARD } from '../heard.ts';
 import { passageHref, pathOf } from '../links.ts';
 import { featured } from '../passages.ts';
+import { placeWords } from '../titles.ts';
 import { type Card, type Line, card, sourceLine } from './card.ts';
 
 /** Most characters of our retelling that are shown; a sentence of fewer than SHORT takes the next along. */
@@ -26,7 +27,7 @@ export function passageCard(article: Article, passage: Passage): Card {
     sources: [sourceLine(article)],
     text: quotation ? `“${quotation.text}”${quotation.sic ? ' [sic]' : ''}` : firstWords(passage),
     lines: quotation ? [by] : [by, { text: 'retold in our words' }],
-    foot: [...(quotation ? [CHECKED] : []), { text: `${passage.kind} ${passage.id}` }],
+    foot: [...(quotation ? [CHECKED] : []), { text: placeWords(article, passage) }],
   });
 }
 

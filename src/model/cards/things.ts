@@ -4,7 +4,9 @@ import type { Claim } from '../claims.ts';
 import { dateWords, referenceCredit } from '../date-words.ts';
 import { claimPageHref, pathOf } from '../links.ts';
 import type { Speaker } from '../speakers.ts';
+import { SITE } from '../../site.ts';
 import type { Event, Ground } from '../timeline.ts';
+import { placeWords } from '../titles.ts';
 import { verdictWords } from '../verdicts.ts';
 import { type Card, type Line, card, markOf, sourceLine } from './card.ts';
 
@@ -46,10 +48,12 @@ export function eventCard(event: Event, articles: readonly Article[]): Card {
   });
 }
 
-/** A ground in the words of a link: `CBS p6`; publisher and date. */
+/** A ground in words: `CBS News, paragraph 6`; publisher and date. */
 function groundName(ground: Ground, articles: readonly Article[]): string {
   if (ground.kind === 'reference') return referenceCredit(ground.reference);
-  return `${articles.find((a) => a.id === ground.article)?.source.short} ${ground.locator}`;
+  const article = articles.find((a) => a.id === ground.article)!;
+  const passage = [...article.passages, ...article.captions].find((p) => p.id === ground.locator)!;
+  return `${article.source.publisher}, ${placeWords(article, passage)}`;
 }
 
 /** The card of a speaker: the name, and the role held at the time of each article. */
@@ -66,7 +70,10 @@ export function speakerCard({ name, href, appearances }: Speaker): Card {
       roles.size === 1
         ? [...roles].map((text): Line => ({ text }))
         : appearances.map((a): Line => ({ mark: a.article.summit, text: a.voice.role })),
-    foot: quoted > 0 ? [{ text: quoted === 1 ? '1 quotation' : `${quoted} quotations` }] : [],
+    foot: [
+      ...(quoted > 0 ? [{ text: quoted === 1 ? '1 quotation' : `${quoted} quotations` }] : []),
+      { text: `a voice in ${SITE.matter}` },
+    ],
   });
 }
 

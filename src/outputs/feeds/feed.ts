@@ -1,4 +1,5 @@
 import { href } from '../../model/links.ts';
+import { titles } from '../../model/titles.ts';
 import { SITE } from '../../site.ts';
 import { type Source, instantOf, tagUri } from '../source.ts';
 import { type FeedItem, allItems, correctionItems } from './items.ts';
@@ -18,14 +19,14 @@ export interface Feed {
 
 /** Everything that is new: articles, events, corrections. */
 export const siteFeed = (source: Source): Feed =>
-  feed(source, 'site', SITE.name, SITE.tagline, href(), allItems(source));
+  feed(source, 'site', titles.front, SITE.tagline, href(), allItems(source));
 
 /** Corrections of ours alone. */
 export const correctionsFeed = (source: Source): Feed =>
   feed(
     source,
     'corrections',
-    `${SITE.name}: corrections`,
+    titles.corrections,
     'Mistakes of this site that were published, and what is right.',
     href('corrections/'),
     correctionItems(source.corpus.corrections.list, source),

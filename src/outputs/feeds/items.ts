@@ -3,6 +3,8 @@ import { lastChange } from '../../model/changes.ts';
 import { type Correction, correctionsOf } from '../../model/corrections.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { escaped } from '../../model/notes.ts';
+import { shorten } from '../../model/cut.ts';
+import { titles } from '../../model/titles.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import { plainHtml, plainText } from '../html.ts';
@@ -35,10 +37,10 @@ export function allItems(source: Source): FeedItem[] {
 }
 
 export const correctionItems = (list: readonly Correction[], { full }: Pick<Source, 'full'>): FeedItem[] =>
-  list.map(({ id, href, date, wrong, right, targets }) => ({
+  list.map(({ id, href, date, wrong, right }) => ({
     id: tagUri(`correction/${id}`),
     url: full(href),
-    title: `Corrected: ${targets.map((t) => t.name).join(', ')}`,
+    title: shorten(`Corrected: ${right}`, TITLE),
     updated: instantOf(date.earliest),
     tags: ['correction'],
     summary: `Was wrong: ${wrong} Is right: ${right}`,
@@ -61,7 +63,7 @@ function articleItem(article: Article, { corpus, full, changes }: Source): FeedI
     id: tagUri(`article/${id}`),
     url: full(href),
     original: source.url,
-    title: article.title,
+    title: titles.article(article),
     updated: newest(lastChange(`articles/${id}/`, changes), correctionsOf(id, corpus.corrections)),
     tags: ['article', source.publisher],
     summary: standfirst,
@@ -82,6 +84,9 @@ function eventItem(event: Event, { corpus, full, changes }: Source): FeedItem {
     html: `<p>${[when, place ?? ''].filter(Boolean).map(escaped).join('. ')}.</p>${plainHtml(event.html, full)}`,
   };
 }
+
+/** Most characters of a title that is made of a sentence. */
+const TITLE = 100;
 
 /** The newest of what changed something; nothing is older than the site. */
 const newest = (changed: string | undefined, corrections: readonly Correction[]): string =>

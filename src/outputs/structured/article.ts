@@ -1,5 +1,6 @@
 import type { AnalysisNewsArticle, CorrectionComment, NewsArticle } from 'schema-dts';
 import type { Article } from '../../model/article.ts';
+import { changesNow, lastChange } from '../../model/changes.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { cardHref, href, pathOf } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
@@ -32,13 +33,17 @@ export function articleGraph(
     '@id': `${at(article.href)}#conversation`,
     hasPart: parts,
   };
+  const modified = [corrections[0]?.date.earliest, lastChange(pathOf(article.href), changesNow())]
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1);
   const summit = events.find((e) => e.summit === article.summit);
   const node: AnalysisNewsArticle = {
     ...articleHead(article, at),
     image: at(cardHref(pathOf(article.href))),
     inLanguage: SITE.language,
     datePublished: SITE.published,
-    ...(corrections[0] ? { dateModified: corrections[0].date.earliest } : {}),
+    ...(modified ? { dateModified: modified } : {}),
     author: publisher(at),
     publisher: publisher(at),
     isPartOf: website(at),
@@ -50,7 +55,7 @@ export function articleGraph(
       ? { correction: corrections.map((c): CorrectionComment => correctionNode(c, at)) }
       : {}),
   };
-  return graphText(at, [node, ...creators(quotations, at)], trailOf(article));
+  return graphText(at, article.href, [node, ...creators(quotations, at)], trailOf(article));
 }
 
 /** An article in few words. */

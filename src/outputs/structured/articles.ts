@@ -9,7 +9,7 @@ import { graphText, website } from './graph.ts';
 
 /** `/articles/`. */
 export const articlesGraph = (title: string, articles: readonly Article[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('articles/'), [
     {
       '@type': 'CollectionPage',
       '@id': at(href('articles/')),
@@ -22,7 +22,7 @@ export const articlesGraph = (title: string, articles: readonly Article[], at: A
 
 /** The front page: the two summits, and the articles about them. */
 export const frontGraph = (articles: readonly Article[], events: readonly Event[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href(), [
     ...events.filter((e) => e.summit).map((e) => ({ ...eventHead(e, at), url: at(e.href) })),
     articleList(articles, at),
   ]);

@@ -21,7 +21,7 @@ const claimHead = (claim: Claim, at: Absolute) => ({
 
 /** `/claims/`. */
 export const claimsGraph = (title: string, claims: readonly Claim[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('claims/'), [
     {
       '@type': 'CollectionPage',
       '@id': at(href('claims/')),
@@ -46,12 +46,13 @@ export function claimGraph(claim: Claim, at: Absolute): string {
     appearance: claim.places.map((place) => ({
       '@type': 'CreativeWork',
       '@id': at(place.href),
-      name: place.name,
+      name: place.title,
       url: at(place.href),
     })),
   };
   return graphText(
     at,
+    to,
     [node],
     [
       { name: 'Claims', href: href('claims/') },

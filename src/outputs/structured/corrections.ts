@@ -18,7 +18,7 @@ export const correctionNode = (
 
 /** `/corrections/`: mistakes of ours alone. Slips of the sources are the publishers' to correct. */
 export const correctionsGraph = (title: string, corrections: readonly Correction[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('corrections/'), [
     {
       '@type': 'WebPage',
       '@id': at(href('corrections/')),

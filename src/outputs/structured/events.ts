@@ -40,6 +40,7 @@ function eventNode(event: Event, at: Absolute): EventNode {
 export const eventGraph = (event: Event, at: Absolute): string =>
   graphText(
     at,
+    event.href,
     [eventNode(event, at)],
     [
       { name: 'Timeline', href: href('timeline/') },
@@ -70,5 +71,5 @@ export function timelineGraph(
     { name: 'Timeline', href: href('timeline/') },
     { name: thread.name, href: thread.href },
   ];
-  return graphText(at, [list], trail);
+  return graphText(at, thread?.href ?? href('timeline/'), [list], trail);
 }

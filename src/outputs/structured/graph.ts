@@ -1,5 +1,6 @@
-import type { BreadcrumbList, IdReference, Organization, Thing, WebSite } from 'schema-dts';
-import { href } from '../../model/links.ts';
+import type { BreadcrumbList, IdReference, Organization, Thing, WebPage, WebSite } from 'schema-dts';
+import { changesNow, lastChange } from '../../model/changes.ts';
+import { href, pathOf } from '../../model/links.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { jsonLdText } from './text.ts';
@@ -13,10 +14,16 @@ export interface Crumb {
 /**
  * The structured data of a page (schema.org as JSON-LD 1.1): the site, who publishes it, where the page stands, and what it
  * is about. What a thing is named by (`@id`) is the same on every page; what a page shows is said where it is shown.
+ * @param to the page, from the root of the host.
  * @param trail pages from the front page down to this one, both left out for pages that stand right under it.
  * @returns text for a script element, escaped.
  */
-export function graphText(at: Absolute, nodes: readonly Thing[], trail: readonly Crumb[] = []): string {
+export function graphText(
+  at: Absolute,
+  to: string,
+  nodes: readonly Thing[],
+  trail: readonly Crumb[] = [],
+): string {
   const site: WebSite = {
     '@type': 'WebSite',
     '@id': siteId(at),
@@ -34,7 +41,15 @@ export function graphText(at: Absolute, nodes: readonly Thing[], trail: readonly
     correctionsPolicy: at(href('corrections/')),
   };
   const place = trail.length > 0 ? [breadcrumbs(at, trail)] : [];
-  return jsonLdText({ '@context': 'https://schema.org', '@graph': [site, organization, ...place, ...nodes] });
+  const graph = [site, organization, ...place, ...nodes, ...dated(at, to)];
+  return jsonLdText({ '@context': 'https://schema.org', '@graph': graph });
+}
+
+/** The page as a document, where it is known when its text last changed. */
+function dated(at: Absolute, to: string): WebPage[] {
+  const dateModified = lastChange(pathOf(to), changesNow());
+  if (dateModified === undefined) return [];
+  return [{ '@type': 'WebPage', url: at(to), isPartOf: website(at), dateModified }];
 }
 
 const siteId = (at: Absolute) => `${at(href())}#site`;

@@ -9,7 +9,7 @@ import { graphText, publisher, website } from './graph.ts';
 
 /** `/compare/`: an article of ours about the two summits. */
 export const compareGraph = (title: string, events: readonly Event[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('compare/'), [
     {
       '@type': 'Article',
       '@id': `${at(href('compare/'))}#article`,
@@ -26,7 +26,7 @@ export const compareGraph = (title: string, events: readonly Event[], at: Absolu
 
 /** `/about/`. */
 export const aboutGraph = (title: string, at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('about/'), [
     {
       '@type': 'AboutPage',
       '@id': at(href('about/')),
@@ -51,5 +51,5 @@ export function glossaryGraph(title: string, terms: readonly Term[], at: Absolut
       ...(term.alsoWritten.length > 0 ? { alternateName: [...term.alsoWritten] } : {}),
     })),
   };
-  return graphText(at, [set]);
+  return graphText(at, href('glossary/'), [set]);
 }

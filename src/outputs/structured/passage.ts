@@ -1,6 +1,8 @@
 import type { CreativeWork } from 'schema-dts';
-import type { Article, Passage, SpeakerHead } from '../../model/article.ts';
+import type { Article, SpeakerHead } from '../../model/article.ts';
 import { partHref, passageHref } from '../../model/links.ts';
+import type { PassagePage } from '../../model/passages.ts';
+import { placeWords } from '../../model/titles.ts';
 import type { Absolute } from '../address.ts';
 import { articleHead, original, trailOf } from './article.ts';
 import { graphText, publisher } from './graph.ts';
@@ -8,15 +10,14 @@ import { speakerNode } from './people.ts';
 import { creators, quotationNode, verifiedIn } from './quotations.ts';
 
 /** `/articles/<article>/<passage>/`: one passage, with the text of its verified quotations. */
-export function passageGraph(article: Article, passage: Passage, at: Absolute): string {
+export function passageGraph({ article, passage, title }: PassagePage, at: Absolute): string {
   const to = passageHref(article.id, passage.id);
-  const name = `${article.source.short} ${passage.id}`;
   const quotations = verifiedIn([passage]);
   const hasPart = quotations.map((q) => quotationNode(q, at));
   const node: CreativeWork = {
     '@type': 'CreativeWork',
     '@id': at(passage.href),
-    name,
+    name: title,
     url: at(to),
     position: [...article.passages, ...article.captions].indexOf(passage) + 1,
     author: publisher(at),
@@ -24,7 +25,12 @@ export function passageGraph(article: Article, passage: Passage, at: Absolute): 
     isBasedOn: original(article),
     ...(hasPart.length > 0 ? { hasPart } : {}),
   };
-  return graphText(at, [node, ...creators(quotations, at)], [...trailOf(article), { name, href: to }]);
+  return graphText(
+    at,
+    to,
+    [node, ...creators(quotations, at)],
+    [...trailOf(article), { name: placeWords(article, passage), href: to }],
+  );
 }
 
 /** `/articles/<article>/by/<speaker>/`: one voice's part of an article. @param title the page's heading. */
@@ -32,6 +38,7 @@ export function partGraph(article: Article, speaker: SpeakerHead, title: string,
   const to = partHref(article.id, speaker.id);
   return graphText(
     at,
+    to,
     [
       {
         '@type': 'WebPage',

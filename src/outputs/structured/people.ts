@@ -35,6 +35,7 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
       : { ...about, '@type': 'Organization' };
   return graphText(
     at,
+    to,
     [{ '@type': 'ProfilePage', '@id': at(to), url: at(to), name, isPartOf: website(at), mainEntity }],
     [
       { name: 'Speakers', href: href('speakers/') },
@@ -45,7 +46,7 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
 
 /** `/speakers/`: everyone who is on the page. */
 export const speakersGraph = (title: string, speakers: readonly Speaker[], at: Absolute): string =>
-  graphText(at, [
+  graphText(at, href('speakers/'), [
     {
       '@type': 'CollectionPage',
       '@id': at(href('speakers/')),
