@@ -33,7 +33,7 @@ export function checkBalance(
   for (const word of wordsOut(source)) left.set(word, (left.get(word) ?? 0) + 1);
   const lost: Problem[] = [];
   for (const line of lines)
-    for (const word of [line.text, ...(line.times ?? []), line.voice ?? ''].flatMap(wordsIn)) {
+    for (const word of [line.text, line.voice ?? ''].flatMap(wordsIn)) {
       const count = left.get(word) ?? 0;
       if (count > 0) left.set(word, count - 1);
       else if (lost.length < 3 && !(line.voice && wordsIn(line.voice).includes(word)))

@@ -53,7 +53,7 @@ const NOTE =
   /^(?:editor[\u2019']?s?[\u2019']? note|publisher[\u2019']?s? note|author[\u2019']?s note|read (?:more|next|also)|see also|related(?: (?:story|stories|article|articles|coverage))?|more on this(?: story)?|watch(?: (?:more|now|also))?|listen(?: (?:more|now|also))?)\s?[:|\u2014].*$/iu;
 
 const END =
-  /^(?:#\s*#\s*#|-\s*30\s*-|[-\u2013\u2014*\s]*\bend(?:s|ed)?\b(?: of (?:the )?(?:transcript|interview|audio|recording|text|briefing))?[-\u2013\u2014*\s.]*|\[end(?: of [\w ]+)?\]|\(end(?: of [\w ]+)?\))$/i;
+  /^(?:#\s*#\s*#|-\s*30\s*-|[-\u2013\u2014*\s]*\bend(?:s|ed)?\b(?: of (?:the )?(?:transcript|interview|audio|recording|text|briefing))?[-\u2013\u2014*\s.]*|end\s+\d{1,2}:\d{2}\b.{0,20}|\[end(?: of [\w ]+)?\]|\(end(?: of [\w ]+)?\))$/i;
 
 /** Why a line is set aside, or undefined where it is words of the article. */
 export function setAsideReason(line: string, atTheEdge: boolean): string | undefined {

@@ -1,4 +1,5 @@
-import { type Label, readAlone, readLabel, readPeriod } from './label-shape.ts';
+import { isStageDirection } from './boilerplate.ts';
+import { BULLET, type Label, beforeColon, readAlone, readLabel, readPeriod } from './label-shape.ts';
 import { type Group, type Line, paragraphs } from './lines.ts';
 import { foldName, shapeOf } from './names.ts';
 import { type Settled, chosen } from './settled.ts';
@@ -23,8 +24,8 @@ export function candidates(lines: readonly Line[], settled: Settled): { all: Can
   groups.forEach((group, g) =>
     group.forEach((line, i) => {
       const choice = chosen(settled, line);
-      if (choice && choice.as !== 'start') return;
-      const forced = choice ? forcedLabel(line, choice.name) : settledLabel(line, settled);
+      if (choice ? choice.as !== 'start' : isStageDirection(line.text)) return;
+      const forced = choice?.as === 'start' ? forcedLabel(line, choice.name) : settledLabel(line, settled);
       const label =
         forced ??
         readLabel(line) ??
@@ -55,7 +56,12 @@ function readBold({ text, strong }: Line): Label | undefined {
 /** A line where a turn begins because a person said so. */
 function forcedLabel(line: Line, name: string | undefined): Label {
   const read = readLabel(line) ?? readPeriod(line.text) ?? readAlone(line.text);
-  if (name === undefined) return read ?? { name: '', rest: line.text, form: 'settled', shape: 'office' };
+  const parts = beforeColon(line.text.replace(BULLET, ''));
+  const plain: Label =
+    parts && parts.head.split(/\s+/).length <= 6
+      ? { name: parts.head, rest: parts.rest, form: 'settled', shape: 'full' }
+      : { name: '', rest: line.text, form: 'settled', shape: 'office' };
+  if (name === undefined) return read ?? plain;
   const same = read && foldName(read.name) === foldName(name);
   return same ? read : { name, given: true, rest: line.text, form: 'settled', shape: 'full' };
 }

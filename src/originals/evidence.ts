@@ -82,7 +82,7 @@ export const ENOUGH = 2;
 
 /** How much speaks for a candidate, from its own words and from the habits of the file. */
 export function weigh(
-  { line, label, start, size, settled }: Candidate,
+  { line, label, start, size, settled, group }: Candidate,
   habits: Habits,
   known: boolean,
 ): number {
@@ -103,6 +103,11 @@ export function weigh(
     : /^\p{Ll}/u.test(label.rest)
       ? -2
       : 0;
+  // "Episode 12: The pier" is a title.
+  const title =
+    group === 0 && times < 2 && label.rest !== '' && !/[.!?\u2026\u3002\u2014-]\W*$/u.test(label.rest)
+      ? -4
+      : 0;
   const longRole =
     (label.role ?? '').split(' ').length > 9 ||
     / (?:said|says|told|added|asked|wrote)$/.test(label.role ?? '')
@@ -117,6 +122,7 @@ export function weigh(
     bold +
     said +
     longRole +
+    title +
     (label.via || line.times ? 2 : 0) +
     (habits.everywhere ? 3 : 0) +
     (known ? 4 : 0)

@@ -1,9 +1,10 @@
 import { quote } from '../markup/problems.ts';
+import { isNoteOfPage, setAsideReason } from './boilerplate.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { ENOUGH, type Habits, habitsOf, weigh } from './evidence.ts';
 import { type Label, beforeColon } from './label-shape.ts';
 import { type Group, type Line, joined } from './lines.ts';
-import { foldName, isNoteHeading } from './names.ts';
+import { foldName, isCapitals } from './names.ts';
 import { type Settled, chosen } from './settled.ts';
 
 /** Known people, each with every way the name is written. */
@@ -37,13 +38,22 @@ export function findLabels(lines: readonly Line[], settled: Settled, known: Know
     const message = weight >= ENOUGH ? weakly(candidate, habits, weight) : rejected(candidate, weight);
     if (message) doubts.push({ line, message });
   }
-  if (labels.size > 0) doubts.push(...loose(groups, labels, new Set(all.map((c) => c.line)), settled));
+  if (labels.size > 0)
+    doubts.push(
+      ...loose(groups, labels, new Set(all.map((c) => c.line)), settled),
+      ...within(lines, labels, settled),
+    );
   return { labels, doubts: doubts.sort((a, b) => a.line.number - b.line.number) };
 }
 
-function weakly({ label, settled }: Candidate, { count }: Habits, weight: number): string | undefined {
+function weakly(
+  { label, settled }: Candidate,
+  { count, capitals, everywhere }: Habits,
+  weight: number,
+): string | undefined {
   const once = (count.get(foldName(label.name)) ?? 0) < 2;
-  if (settled || label.name === '') return undefined;
+  if (settled || label.name === '' || (capitals && isCapitals(label.name))) return undefined;
+  if (everywhere && label.shape === 'caseless') return undefined;
   if (!once || !['lower', 'single', 'caseless'].includes(label.shape) || weight > 4) return undefined;
   return `${quote(label.name)} is taken for a speaker, but speaks only once; if it is said, add --not-a-label`;
 }
@@ -71,15 +81,42 @@ function loose(
 ): Doubt[] {
   return groups.flatMap((group) => {
     const line = group[0]!;
-    if (named.has(line) || labels.has(line) || chosen(settled, line)) return [];
-    const head = beforeColon(joined(group))?.head;
-    if (head === undefined || head.split(/\s+/).length > 3 || isNoteHeading(head) || !/\p{L}/u.test(head))
+    if (
+      named.has(line) ||
+      labels.has(line) ||
+      chosen(settled, line) ||
+      setAsideReason(joined(group), true) !== undefined ||
+      isNoteOfPage(line.text)
+    )
       return [];
+    const head = beforeColon(joined(group))?.head;
+    if (head === undefined || head.split(/\s+/).length > 3 || !/\p{L}/u.test(head)) return [];
     return [
       {
         line,
         message: `${quote(head)} looks like a label and is taken for text; if it opens a turn, add --split`,
       },
     ];
+  });
+}
+
+/** Names of speakers with a colon behind the end of a sentence, within a line. */
+function within(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, settled: Settled): Doubt[] {
+  const names = new Set([...labels.values()].filter((l) => l.name.length > 1).map((l) => foldName(l.name)));
+  return lines.flatMap((line) => {
+    if (chosen(settled, line)) return [];
+    const found = [
+      ...line.text.matchAll(/(?<=[.!?\u2026\u3002)\]"\u201d] ?)(?=[^ .!?:]([^.!?:]{0,60}):(?:\s|$))/gu),
+    ]
+      .map((m) => line.text.slice(m.index).split(':')[0]!.trim())
+      .find((head) => names.has(foldName(head.replace(/[,(].*$/, ''))));
+    return found === undefined
+      ? []
+      : [
+          {
+            line,
+            message: `${quote(found)} stands within the line like a label; if a turn begins there, add --label ${quote(found)}`,
+          },
+        ];
   });
 }

@@ -6,7 +6,7 @@ import { type KnownNames, findLabels } from './find-labels.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { decideKind } from './kind.ts';
 import { readAlone, readLabel } from './label-shape.ts';
-import type { Aside, Format, Original } from './lines.ts';
+import type { Aside, Format, Line, Original } from './lines.ts';
 import { readReport } from './report.ts';
 import { splitRunning } from './running-labels.ts';
 import { labelDoubts } from './same-voice.ts';
@@ -75,7 +75,7 @@ export function parseOriginal(original: Original, options: ParseOptions = {}): S
   const { file, text, format, asides } = original;
   const settled = options.settled ?? NOTHING_SETTLED;
   const isName = (words: string) => (readLabel({ text: `${words}:` }) ?? readAlone(words)) !== undefined;
-  const lines = splitRunning(takeTimes(original.lines, isName));
+  const lines = splitRunning(takeTimes(original.lines, isName), settled.labels);
   const found = findLabels(lines, settled, options.speakers);
   const { kind, why, labels, doubts } = decideKind(lines, found, settled, format);
   const read =
@@ -92,7 +92,13 @@ export function parseOriginal(original: Original, options: ParseOptions = {}): S
   const problems = [...original.problems];
   if (!read.blocks.some((b) => b.kind === 'passage') && problems.length === 0)
     problems.push(
-      at(1, 'text', 'has neither turns ("Name:" lines) nor paragraphs; is this the original\u2019s text?'),
+      kind === 'interview'
+        ? at(1, 'text', 'no line names a speaker; name one with --label "NAME" or --split "LINE=NAME"')
+        : at(
+            1,
+            'text',
+            'has neither turns ("Name:" lines) nor paragraphs; is this the original\u2019s text?',
+          ),
     );
   const all = [
     ...doubts.map((d) => at(d.line.number, 'label', d.message)),
@@ -100,8 +106,29 @@ export function parseOriginal(original: Original, options: ParseOptions = {}): S
     ...(kind === 'interview' ? labelDoubts(file, labels, options.speakers, settled) : []),
     ...largeTurns(kind, read.blocks, at),
   ];
-  const source = { ...read, format, kind, why, text, asides, problems, doubts: all };
+  const source = {
+    ...read,
+    format,
+    kind,
+    why,
+    text,
+    asides: [...asides, ...looseTimes(lines, read.blocks)],
+    problems,
+    doubts: all,
+  };
   return { ...source, problems: [...problems, ...checkBalance(file, lines, source)] };
+}
+
+/** Times that stand with words which are no block: with a title, or with what has no words. */
+function looseTimes(lines: readonly Line[], blocks: readonly SourceBlock[]): Aside[] {
+  const kept = blocks.flatMap((b) => b.times ?? []);
+  return lines.flatMap((line) =>
+    (line.times ?? []).flatMap((time): Aside[] => {
+      const at = kept.indexOf(time);
+      if (at >= 0) kept.splice(at, 1);
+      return at >= 0 ? [] : [{ line: line.number, text: time, reason: 'time' }];
+    }),
+  );
 }
 
 /** A turn that has swallowed others is long. */

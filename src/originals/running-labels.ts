@@ -8,10 +8,11 @@ const WITHIN =
 
 /**
  * Parts lines that hold several turns one behind the other, as text pasted without its line breaks does: at labels in
- * capitals whose name opens a line, or comes twice. The parts keep the number of the line.
+ * capitals whose name opens a line, or comes twice, and at names that a person settled. The parts keep the number of the
+ * line.
  */
-export function splitRunning(lines: readonly Line[]): Line[] {
-  const pieces = lines.map((line) => (line.text.length > 40 ? line.text.split(WITHIN) : [line.text]));
+export function splitRunning(lines: readonly Line[], settled: readonly string[] = []): Line[] {
+  const pieces = lines.map((line) => piecesOf(line.text, settled));
   const blanks = hasBlanks(lines);
   const count = new Map<string, number>();
   for (const piece of pieces.flat()) {
@@ -22,7 +23,12 @@ export function splitRunning(lines: readonly Line[]): Line[] {
     const parts: string[] = [];
     for (const piece of pieces[i]!) {
       const name = nameAt(piece);
-      if (parts.length === 0 || (name !== undefined && (count.get(name) ?? 0) > 1)) parts.push(piece);
+      if (
+        parts.length === 0 ||
+        (name !== undefined && (count.get(name) ?? 0) > 1) ||
+        settled.some((n) => piece.startsWith(n))
+      )
+        parts.push(piece);
       else parts[parts.length - 1] += piece;
     }
     if (parts.length === 1) return [line];
@@ -42,4 +48,17 @@ export function splitRunning(lines: readonly Line[]): Line[] {
 function nameAt(text: string): string | undefined {
   const label = readLabel({ text });
   return label?.form === 'colon' && isCapitals(label.name) ? foldName(label.name) : undefined;
+}
+
+function piecesOf(text: string, settled: readonly string[]): string[] {
+  const pieces = text.length > 40 ? text.split(WITHIN) : [text];
+  return settled.reduce<string[]>(
+    (list, name) =>
+      list.flatMap((piece) =>
+        piece.split(
+          new RegExp(`(?<=[.!?\\u2026\\u3002)\\]"\\u201d]\\s+)(?=${RegExp.escape(name)}\\s*[:(,])`, 'u'),
+        ),
+      ),
+    pieces,
+  );
 }

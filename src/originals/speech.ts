@@ -15,7 +15,10 @@ export function readSpeech(
 ) {
   const out = collector(file, 'p');
   const [labelled, label] = [...labels][0] ?? [];
-  const groups = paragraphs(lines);
+  const groups = paragraphs(lines).flatMap((group) => {
+    const at = labelled ? group.indexOf(labelled) : -1;
+    return at > 0 ? [group.slice(0, at), group.slice(at)] : [group];
+  });
   const start = labelled ? groups.findIndex((g) => g.includes(labelled)) : headEnd(groups.map(joined));
   const head = readHead(out, groups.slice(0, start), settled, true);
   const name = label?.name || Object.keys(settled.speakers)[0];
@@ -31,6 +34,12 @@ export function readSpeech(
     const line = group[0]!;
     const choice = chosen(settled, line);
     const reason = choice?.as === 'aside' ? 'you said so' : choice ? undefined : tail(i);
+    if (own && text === '')
+      return out.aside(
+        line,
+        [label.name, label.role, label.note].filter(Boolean).join(', '),
+        'label of the speech',
+      );
     if (isOrnament(text) && !own) return;
     const before = out.blocks.at(-1);
     if (reason !== undefined && !own) {

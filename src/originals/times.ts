@@ -62,9 +62,9 @@ export function takeTimes(lines: readonly Line[], isName: (text: string) => bool
       ...(timed.has(i) ? { timed: true } : {}),
     });
   }
-  const last = out.findLastIndex((l) => l.text !== '');
-  if (waiting.length > 0 && last >= 0)
-    out[last] = { ...out[last]!, times: [...(out[last]!.times ?? []), ...waiting] };
+  const last = out.at(-1);
+  if (last && waiting.length > 0)
+    out[out.length - 1] = { ...last, times: [...(last.times ?? []), ...waiting] };
   return out;
 }
 
@@ -78,11 +78,9 @@ function timedNames(
     const next = lines[i + 1]?.text ?? '';
     const behind = text.replace(BEHIND, '');
     const before = text.replace(BEFORE, '');
+    const [head = '', colon] = before.split(/([:\uff1a])/);
     if (behind !== text && next !== '' && isName(behind)) found.set(i, 'behind');
-    else if (
-      before !== text &&
-      (isName(before) ? next !== '' : isName(before.replace(/[:\uff1a].*$/, '')) && /[:\uff1a]/.test(before))
-    )
+    else if (before !== text && (colon ? isName(head) : next !== '' && isName(before)))
       found.set(i, 'before');
     else if (before !== text && before.startsWith('>>')) found.set(i, 'before');
   }

@@ -77,19 +77,15 @@ function piecesOf(
       else
         node.data.split('\n').forEach((part, i) => {
           if (i > 0) at++;
-          const text = part
-            .replace(/\{\\[^}]*\}/g, '')
-            .replace(/<[^>]*>/g, '')
-            .trim();
+          const text = part.replace(/\{\\[^}]*\}/g, '').replace(/<[^>]*>/g, '');
           const last = pieces.at(-1);
-          if (text === '') return;
           if (last && last.line === at && last.voice === voice)
-            pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}` };
-          else pieces.push({ ...cue, text, line: at, voice });
+            pieces[pieces.length - 1] = { ...last, text: last.text + text };
+          else if (text.trim() !== '') pieces.push({ ...cue, text, line: at, voice });
         });
   };
   walk(nodes, undefined);
-  return pieces;
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ').trim() }));
 }
 
 /** Pieces that one voice says without a pause are one line of words; whatever opens a turn begins a new one. */
