@@ -57,7 +57,7 @@ export function labelDoubts(
         line,
         `${quote(name)} is nearly ${quote(twin)} of line ${first.get(twin)!.number}; if they are one person, list both under name and alsoWritten of one speaker`,
       );
-    else if (known && !knows(name) && !knows(short.get(name) ?? name) && settled.speakers[name] === undefined)
+    else if (known && !knows(name) && !short.has(name) && settled.speakers[name] === undefined)
       say(
         line,
         `${unknown('speaker', name, known.flat())}; add the speaker, or the spelling under alsoWritten`,

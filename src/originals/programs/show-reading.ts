@@ -28,7 +28,7 @@ export function showReading(
     const voice =
       block.kind !== 'passage'
         ? block.kind
-        : `${block.label ?? '(not named)'}${block.given ? ' (given)' : ''}`;
+        : `${block.label ?? (source.kind === 'report' ? id : '(not named)')}${block.given ? ' (given)' : ''}`;
     if (id && block.label !== undefined) voices.set(`${block.label}`, id);
     return { block, voice: `${voice}${block.via ? ' [interpreter]' : ''}` };
   });
