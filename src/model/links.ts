@@ -96,3 +96,6 @@ const QUOTATION = /<span class="verbatim" id="([^"]+)">.*?<\/span>[.,;:!?)\]]*/g
 export function markVerified(html: string, verified: ReadonlySet<string> = new Set()): string {
   return html.replace(QUOTATION, (q, id: string) => (verified.has(id) ? q + VERIFIED_MARK : q));
 }
+
+/** Ends a selector that hides something by a reader's choice: what a link leads to, or holds that, stays shown. */
+export const NOT_LED_TO = ':not(:target,:has(:target))';

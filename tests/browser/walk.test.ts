@@ -87,45 +87,6 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
   });
 });
 
-test.each([1440, 1280, 1160])(
-  'margin notes at %i px lie level with their words or below the note before, never over one another or the text',
-  async (width) => {
-    for (const article of ['pbs-newshour-2023-09-13', 'cbs-news-2024-06-19']) {
-      const { page } = await openPage(browser, `articles/${article}/`, {
-        viewport: { width, height: 900 },
-      });
-      const boxes = await page.locator('.note').evaluateAll((notes) =>
-        notes.map((note) => {
-          const label = note.id.slice(2);
-          const { top, bottom, left } = note.getBoundingClientRect();
-          const text = document.querySelector('.retold')!.getBoundingClientRect();
-          return {
-            label,
-            top,
-            bottom,
-            clear: left - text.right,
-            word: document.getElementById(`at-${label}`)!.getBoundingClientRect().top,
-          };
-        }),
-      );
-      expect(boxes.length).toBeGreaterThan(30);
-      boxes.forEach((box, i) => {
-        const above = boxes[i - 1]?.bottom ?? 0;
-        expect(box.top, `${box.label} lies over the note before it`).toBeGreaterThanOrEqual(above);
-        expect(box.clear, `${box.label} lies over the text`).toBeGreaterThan(0);
-        const level = Math.max(box.word, above + 0.9 * 16);
-        expect(
-          Math.abs(box.top - level),
-          `${box.label} is neither level with its word nor under the note before it`,
-        ).toBeLessThan(3);
-      });
-      const end = await page.locator('.flow').evaluate((flow) => flow.getBoundingClientRect().bottom);
-      expect(end, 'the last note hangs out of the article').toBeGreaterThanOrEqual(boxes.at(-1)!.bottom);
-      await page.context().close();
-    }
-  },
-);
-
 test('in print every note stands with its passage and no control is left', async () => {
   const { page } = await openPage(browser, 'articles/pbs-newshour-2023-09-13/');
   await page.emulateMedia({ media: 'print' });

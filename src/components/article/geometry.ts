@@ -1,3 +1,4 @@
+import { NOT_LED_TO } from '../../model/links.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lane, Strip } from '../../model/strip.ts';
 
@@ -32,21 +33,14 @@ export function hereGeometry(article: Article): string {
   return `main{timeline-scope:${article.passages.map(({ id }) => `--${id}`).join()}}${rules.join('')}`;
 }
 
-/** Ties each margin note to its reference and to the note before it, so that notes lie level and never overlap. */
-export function noteGeometry({ notes }: Article): string {
-  return notes
-    .map(
-      ({ label }, i) =>
-        `#at-${label}{anchor-name:--r${i}}#n-${label}{--me:--n${i};--ref:--r${i};--above:${i > 0 ? `--n${i - 1}` : '--none'}}`,
-    )
-    .join('');
-}
-
-/** Following one voice: every other passage shrinks to one line, so that order and distance stay visible. */
+/**
+ * Following one voice: every other passage shrinks to one line, so that order and distance stay visible. What a link leads to
+ * is shown all the same.
+ */
 export function followGeometry(voices: readonly { id: string }[]): string {
   if (voices.length === 0) return '';
   const others = voices.map(
-    ({ id }) => `:root:has(#${followId(id)}:checked) .passage:not([data-voices~='${id}'])`,
+    ({ id }) => `:root:has(#${followId(id)}:checked) .passage:not([data-voices~='${id}'])${NOT_LED_TO}`,
   );
-  return `:is(${others.join(',')}){padding-block:0;min-block-size:0;counter-increment:none;.body,.notes,.passage-claims,.role,.share{display:none!important}header{display:flex;gap:.6em;padding:0;color:var(--muted)}h3{font-size:var(--text-small);font-weight:400;color:inherit}}`;
+  return `:is(${others.join(',')}){padding-block:0;counter-increment:none;.body,.notes,.passage-claims,.role,.share{display:none!important}header{display:flex;float:none;inline-size:auto;gap:.6em;padding:0;color:var(--muted)}h3{font-size:var(--text-small);font-weight:400;color:inherit}}`;
 }

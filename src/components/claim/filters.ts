@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/assemble.ts';
 import type { Claim } from '../../model/claims.ts';
+import { NOT_LED_TO } from '../../model/links.ts';
 import {
   type Ruling,
   type Share,
@@ -79,11 +80,13 @@ export function claimFilters({ claims, articles, speakers, threads }: Corpus): F
   ];
 }
 
-/** What the choices do, as a style sheet: a row without the word that is asked for is not drawn. */
+/** What the choices do, as a style sheet: a row without the word that is asked for is not drawn, unless a link led there. */
 export function filterGeometry(filters: readonly Filter[]): string {
   const rules = filters.flatMap(({ name, choices }) =>
     choices.flatMap(({ id, value }) =>
-      value === undefined ? [] : [`:root:has(#${id}:checked) .claim:not([data-${name}~='${value}'])`],
+      value === undefined
+        ? []
+        : [`:root:has(#${id}:checked) .claim:not([data-${name}~='${value}'])${NOT_LED_TO}`],
     ),
   );
   return rules.length > 0 ? `:is(${rules.join(',')}){display:none}` : '';

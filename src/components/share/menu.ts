@@ -1,7 +1,9 @@
 import { shareButtons } from './buttons.ts';
 import { WORDS } from './words.ts';
 
+/** Pixels between a menu and the window's edge, and what it belongs to. */
 const MARGIN = 8;
+const GAP = 4;
 
 /**
  * Turns the share link of a passage into a button that opens a menu, in which the link is found again. The menu is a
@@ -30,9 +32,16 @@ export function makeShareButton(link: HTMLAnchorElement): void {
   link.className = '';
 }
 
-/** Below a place and inside the window; it scrolls with the page. */
-export function place(element: HTMLElement, { left, bottom }: { left: number; bottom: number }): void {
-  const most = document.documentElement.clientWidth - element.offsetWidth - MARGIN;
-  element.style.left = `${Math.max(MARGIN, Math.min(left, most)) + window.scrollX}px`;
-  element.style.top = `${bottom + 4 + window.scrollY}px`;
+/** Below a place, above it where the window ends before; inside the window, and it scrolls with the page. */
+export function place(
+  element: HTMLElement,
+  { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = element;
+  const below = bottom + GAP;
+  const fits = below + offsetHeight + MARGIN <= clientHeight;
+  const inside = (wanted: number, most: number) => Math.max(MARGIN, Math.min(wanted, most - MARGIN));
+  element.style.left = `${inside(left, clientWidth - offsetWidth) + window.scrollX}px`;
+  element.style.top = `${inside(fits ? below : top - GAP - offsetHeight, clientHeight - offsetHeight) + window.scrollY}px`;
 }
