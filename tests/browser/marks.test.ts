@@ -16,10 +16,9 @@ const MARKS: readonly { path: string; marks: readonly { selector: string; first?
   {
     path: KINDS.claims,
     marks: [
-      ...['supported', 'in-a-sense', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap((verdict) => [
-        { selector: `.claim .shape.${verdict}` },
-        { selector: `figure .bar > .${verdict}` },
-      ]),
+      ...['supported', 'in-a-sense', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap(
+        (verdict) => [{ selector: `.claim .shape.${verdict}` }, { selector: `figure .bar > .${verdict}` }],
+      ),
       { selector: '[data-summit=vostochny] .mark', first: 9 },
       { selector: '[data-summit=pyongyang] .mark', first: 9 },
     ],

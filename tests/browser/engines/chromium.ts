@@ -5,7 +5,10 @@ import type { Engine, Key, Screen, Start } from './engine.ts';
 /** Chromium, as all other browser tests have it. */
 export async function startChromium({ font, scripts = true }: Start): Promise<Engine> {
   const browser = await launch();
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
+  const context = await browser.newContext({
+    javaScriptEnabled: scripts,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   if (font !== undefined) {
     const devtools = await context.newCDPSession(page);
@@ -43,6 +46,9 @@ class ChromiumScreen implements Screen {
   }
   async picture() {
     return this.page.screenshot({ fullPage: true });
+  }
+  clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
   complaints() {
     return this.said.splice(0);

@@ -15,6 +15,8 @@ export interface Screen {
   press(key: Key): Promise<void>;
   /** What stands in the window, as PNG; the whole page where the engine can. */
   picture(): Promise<Buffer>;
+  /** The text on the clipboard, where the engine lets it be read. */
+  clipboard(): Promise<string | undefined>;
   /** What the console has said since the last time that it was asked. */
   complaints(): Complaints;
 }

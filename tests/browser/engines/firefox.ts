@@ -18,6 +18,8 @@ export async function startFirefox({ font, scripts = true }: Start): Promise<Eng
     headless: true,
     extraPrefsFirefox: {
       'javascript.enabled': scripts,
+      // Lets the clipboard be read without a question to the reader.
+      'dom.events.testing.asyncClipboard': true,
       ...(font ? { 'font.size.variable.x-western': font } : {}),
     },
   });
@@ -51,6 +53,9 @@ class FirefoxScreen implements Screen {
   }
   async picture() {
     return Buffer.from(await this.page.screenshot({ fullPage: true }));
+  }
+  clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
   complaints() {
     return this.said.splice(0);

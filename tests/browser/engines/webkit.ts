@@ -135,6 +135,9 @@ class WebKitScreen implements Screen {
   async picture() {
     return Buffer.from(await this.session.get<string>('screenshot'), 'base64');
   }
+  async clipboard() {
+    return undefined;
+  }
   complaints() {
     return undefined;
   }
