@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './launch.ts';
-import { FIREFOX, launchFirefox } from './firefox.ts';
+import { FIREFOX, launchFirefox } from './engines/firefox.ts';
 
 /** What this test needs of a page; both Playwright and Puppeteer have it. */
 interface Copying {

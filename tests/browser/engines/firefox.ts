@@ -2,29 +2,34 @@ import { existsSync } from 'node:fs';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Engine, Key, Screen, Start } from './engine.ts';
 
-const BINARIES = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
+/** An installed Firefox: FIREFOX_PATH if set; undefined where there is none. */
+export const FIREFOX =
+  process.env['FIREFOX_PATH'] ??
+  ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+    (path) => existsSync(path),
+  );
 
-/** Firefox: FIREFOX_PATH if set, else one that the machine has, over WebDriver BiDi. */
-export async function startFirefox({ font, scripts = true }: Start): Promise<Engine | string> {
-  const executablePath = process.env['FIREFOX_PATH'] ?? BINARIES.find((path) => existsSync(path));
-  if (executablePath === undefined) return 'no Firefox: install firefox-esr or set FIREFOX_PATH';
+/** A page of the installed Firefox, over WebDriver BiDi. @param preferences of its own, as `about:config` names them. */
+export async function launchFirefox(preferences: Record<string, unknown> = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: FIREFOX!,
     headless: true,
-    extraPrefsFirefox: {
-      'javascript.enabled': scripts,
-      // Lets the clipboard be read without a question to the reader.
-      'dom.events.testing.asyncClipboard': true,
-      ...(font ? { 'font.size.variable.x-western': font } : {}),
-    },
+    extraPrefsFirefox: preferences,
   });
-  const page = await browser.newPage();
-  return { name: 'Firefox', screen: new FirefoxScreen(page), close: () => browser.close() };
+  return { page: await browser.newPage(), close: () => browser.close() };
+}
+
+/** Firefox for the table of engines. */
+export async function startFirefox({ font, scripts = true }: Start): Promise<Engine | string> {
+  if (FIREFOX === undefined) return 'no Firefox: install firefox-esr or set FIREFOX_PATH';
+  const { page, close } = await launchFirefox({
+    'javascript.enabled': scripts,
+    // Lets the clipboard be read without a question to the reader.
+    'dom.events.testing.asyncClipboard': true,
+    ...(font ? { 'font.size.variable.x-western': font } : {}),
+  });
+  return { name: 'Firefox', screen: new FirefoxScreen(page), close };
 }
 
 class FirefoxScreen implements Screen {
@@ -43,7 +48,7 @@ class FirefoxScreen implements Screen {
     await this.page.setViewport({ width, height });
   }
   evaluate<Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args) {
-    return this.page.evaluate(run as never, ...(args as never[])) as Promise<Awaited<Result>>;
+    return this.page.evaluate(run as never, ...(args as unknown as never[])) as Promise<Awaited<Result>>;
   }
   async click(selector: string) {
     await this.page.click(selector);
