@@ -1,6 +1,3 @@
-/** The W3C name of an element in a WebDriver's answers. */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
 interface Answer<Value> {
   value: Value & { error?: string; message?: string };
 }
@@ -29,15 +26,6 @@ export class WebDriverSession {
   }
   end(): Promise<unknown> {
     return ask('DELETE', this.address);
-  }
-
-  /** An element by its selector, as later commands name it. */
-  async find(selector: string): Promise<{ id: string; value: Record<string, string> }> {
-    const value = await this.post<Record<string, string>>('element', {
-      using: 'css selector',
-      value: selector,
-    });
-    return { id: value[ELEMENT] ?? '', value };
   }
 }
 
