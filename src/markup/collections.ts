@@ -3,6 +3,7 @@ import type { MdxDocument } from './document.ts';
 import { guard } from './guard.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
+import type { Block } from './prose.ts';
 import { type Place, type Problem, quote } from './problems.ts';
 import * as schemas from './schemas.ts';
 import { ARTICLE_TAGS, CLAIM_ID, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
@@ -22,7 +23,7 @@ export interface Entry<Data> {
 }
 
 interface Prose {
-  readonly html: string;
+  readonly prose: readonly Block[];
   readonly text: string;
 }
 
@@ -135,8 +136,8 @@ function withProse<S extends z.ZodType>(
   schema: S,
   fields: (data: z.output<S>) => Field[],
 ) {
-  const { html, text, mentions, problems } = readProse(doc.file, doc.tree);
-  return join(id, doc, schema, PROSE_TAGS, { html, text }, mentions, problems, fields);
+  const { prose, text, mentions, problems } = readProse(doc.file, doc.tree);
+  return join(id, doc, schema, PROSE_TAGS, { prose, text }, mentions, problems, fields);
 }
 
 /** Front matter, body and names put together; nothing comes out of a file that has a problem. */

@@ -4,7 +4,7 @@ import { placeOf } from './guard.ts';
 import { parseLink } from './link.ts';
 import type { Place, Problem } from './problems.ts';
 import { quote, unknown } from './problems.ts';
-import { PLAIN, renderProse } from './prose.ts';
+import { type Block, type Inline, readBlocks, readInlines } from './prose.ts';
 import { CLAIM_CHECK, NOTE_KINDS, type NoteKind } from './vocabulary.ts';
 
 /** Where a note stands. */
@@ -21,9 +21,9 @@ export interface NotePosition {
 export interface WrittenNote extends NotePosition {
   readonly kind: Exclude<NoteKind, typeof CLAIM_CHECK>;
   readonly title: string;
-  /** HTML of the body, and of the line of grounds. */
-  readonly body: string;
-  readonly grounds: string;
+  readonly body: readonly Block[];
+  /** The line of links to what it rests on. */
+  readonly grounds: readonly Inline[];
 }
 
 /** A note that is drawn from a claim; its words stand there and nowhere else. */
@@ -82,8 +82,8 @@ export function readNote(
     label,
     kind: kind as WrittenNote['kind'],
     title: toString(title).trim(),
-    body: renderProse(rest, PLAIN),
-    grounds: renderProse(grounds.children, PLAIN),
+    body: readBlocks(rest),
+    grounds: readInlines(grounds.children),
     place: placeOf(file, node),
   };
   return { note, problems };

@@ -4,13 +4,13 @@ import { type HeadingOutline, readHeading, refuseDoubled } from './headings.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import { type NoteDefinition, type OutlineNote, readNote } from './note.ts';
 import { referenceOrder } from './noteorder.ts';
-import { type PassageOutline, plainText, readPassage } from './passage.ts';
+import { type PassageOutline, readPassage } from './passage.ts';
 import type { Problem } from './problems.ts';
-import { PLAIN, renderProse } from './prose.ts';
+import { type Block, proseText, readBlocks } from './prose.ts';
 
 export type { HeadingOutline } from './headings.ts';
 export { type Mention, readMentions } from './mentions.ts';
-export type { Part, PassageOutline, Quotation } from './passage.ts';
+export type { PassageOutline, Quotation } from './passage.ts';
 
 /** An article as written, in order, before anything is joined to it. */
 export interface Outline {
@@ -32,7 +32,7 @@ export function readOutline(file: string, tree: Root): { outline: Outline; probl
   const order = referenceOrder(file, tree, definitions, problems);
   const blocks: (PassageOutline | HeadingOutline)[] = [];
   for (const node of tree.children) {
-    if (isTag(node) && isPassage(node)) blocks.push(readPassage(file, node, order, read, problems));
+    if (isTag(node) && isPassage(node)) blocks.push(readPassage(file, node, problems));
     else if (node.type === 'heading') blocks.push(readHeading(file, node, problems));
     else if (
       !['yaml', 'definition', 'footnoteDefinition', 'mdxFlowExpression', 'mdxjsEsm'].includes(node.type)
@@ -50,9 +50,9 @@ export function readOutline(file: string, tree: Root): { outline: Outline; probl
 export function readProse(
   file: string,
   tree: Root,
-): { html: string; text: string; mentions: Mention[]; problems: Problem[] } {
+): { prose: Block[]; text: string; mentions: Mention[]; problems: Problem[] } {
   const body: Nodes[] = tree.children.filter((node) => node.type !== 'yaml');
-  const text = body.map(plainText).join('\n\n');
+  const prose = readBlocks(body);
   const problems = body
     .filter((node) => node.type === 'heading')
     .map((node): Problem => {
@@ -60,12 +60,16 @@ export function readProse(
       return { place: placeOf(file, node), field: 'text', message };
     });
   problems.push(...emptyBody(file, tree));
-  return { html: renderProse(body, PLAIN), text, mentions: readMentions(file, tree), problems };
+  return { prose, text: proseText(prose), mentions: readMentions(file, tree), problems };
 }
 
 /** A file that ends with its front matter, whatever its kind. */
 export function emptyBody(file: string, tree: Root): Problem[] {
-  if (tree.children.some((node) => isTag(node) || (plainText(node).trim() !== '' && node.type !== 'yaml')))
+  if (
+    tree.children.some(
+      (node) => isTag(node) || node.type === 'heading' || proseText(readBlocks([node])).trim() !== '',
+    )
+  )
     return [];
   const message = 'has no text below the front matter; write it';
   return [{ place: placeOf(file, tree), field: 'text', message }];

@@ -1,5 +1,5 @@
 import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
-import type { HeadingOutline, Part, PassageOutline, Quotation } from '../markup/outline.ts';
+import type { HeadingOutline, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import { countWords } from '../markup/words.ts';
@@ -7,9 +7,10 @@ import type { DeepLink } from '../proof/deeplink.ts';
 import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { cutOff } from './cut.ts';
-import { anchorHref, articleHref, markVerified, passageHref, resolveHtml, speakerHref } from './links.ts';
+import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
-import { type Note, joinNotes, nameClaimChecks } from './notes.ts';
+import { type Note, joinNotes } from './notes.ts';
+import { type Prose, joinProse } from './prose.ts';
 import type { Verification } from './quotations.ts';
 
 /** Enough of a speaker to name and link one. */
@@ -53,7 +54,7 @@ export interface Passage {
   readonly introduces: boolean;
   readonly cites: readonly Voice[];
   readonly names: readonly Voice[];
-  readonly parts: readonly Part[];
+  readonly prose: Prose;
   readonly text: string;
   /** Words of the passage; the article's `measure` says whose. */
   readonly words: number;
@@ -122,10 +123,6 @@ export function joinArticle(
       verified: source.verified?.has(q.id) ?? false,
       deepLink: deepLinks[q.id],
     }));
-    const parts = block.parts.map((part) => ({
-      ...part,
-      html: markVerified(nameClaimChecks(resolveHtml(part.html, references), claimOf), source.verified),
-    }));
     const beside = notes.filter((n) => n.passage === block.id);
     const people = { voice, introduces, cites: all(block.cites), names: all(block.names) };
     return {
@@ -137,7 +134,7 @@ export function joinArticle(
       via: block.via,
       spoken: block.time ? spokenAt(block.time, entry.data.source.media) : undefined,
       ...people,
-      parts,
+      prose: joinProse(block.prose, references),
       text: block.text,
       words: printed[block.id] ?? block.words,
       quotations,

@@ -9,9 +9,10 @@ import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
 import { NOTHING_PROVEN, type Proven } from '../proof/proven.ts';
 import { type Quotations, joinProofs, verifiedAnchors } from './quotations.ts';
-import { resolveHtml, termHref } from './links.ts';
+import { termHref } from './links.ts';
 import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
+import { type Prose, joinProse } from './prose.ts';
 import {
   type Event,
   type Ground,
@@ -28,7 +29,7 @@ export interface Term {
   readonly href: string;
   readonly term: string;
   readonly alsoWritten: readonly string[];
-  readonly html: string;
+  readonly prose: Prose;
   readonly grounds: readonly Ground[];
 }
 
@@ -102,6 +103,6 @@ const joinTerm = ({ id, data }: TermEntry, references: ReadonlyMap<string, Refer
   href: termHref(id),
   term: data.term,
   alsoWritten: data.alsoWritten,
-  html: resolveHtml(data.html, references),
+  prose: joinProse(data.prose, references),
   grounds: joinGrounds(data.grounds, references),
 });

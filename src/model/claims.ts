@@ -4,8 +4,8 @@ import { parseLink } from '../markup/link.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { SpeakerHead } from './article.ts';
 import { referenceCredit } from './date-words.ts';
-import { anchorHref, claimHref, claimPageHref, resolveHtml } from './links.ts';
-import { escaped } from './notes.ts';
+import { anchorHref, claimHref, claimPageHref } from './links.ts';
+import { type Inline, type Prose, joinProse } from './prose.ts';
 import type { ThreadHead } from './timeline.ts';
 import { placeWords } from './titles.ts';
 import type { Ruling } from './verdicts.ts';
@@ -48,9 +48,9 @@ export interface Claim extends Ruling {
   /** The date of the newest evidence. */
   readonly known: EventDate;
   readonly threads: readonly ThreadHead[];
-  /** HTML of the evidence, and of the line of grounds with what is related. */
-  readonly html: string;
-  readonly grounds: string;
+  /** The evidence, and the line of grounds with what is related. */
+  readonly prose: Prose;
+  readonly grounds: Prose;
 }
 
 interface Known {
@@ -84,9 +84,10 @@ function joinClaim(
   same: readonly ClaimEntry[],
   placeOf: (passage: string) => string,
 ): Claim {
-  const links = [...data.grounds, ...data.related].map(
-    (link) => `<a href="${link}">${escaped(data.words[link] ?? names(link))}</a>`,
-  );
+  const links = [...data.grounds, ...data.related].flatMap((to, i): Inline[] => [
+    ...(i > 0 ? [{ type: 'text' as const, text: ' · ' }] : []),
+    { type: 'link', to, children: [{ type: 'text', text: data.words[to] ?? names(to) }] },
+  ]);
   return {
     id,
     name: numberOf(id),
@@ -107,8 +108,8 @@ function joinClaim(
     differs: data.differs,
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
-    html: resolveHtml(data.html, references),
-    grounds: resolveHtml(links.join('\u00a0· '), references),
+    prose: joinProse(data.prose, references),
+    grounds: joinProse(links, references),
   };
 }
 

@@ -1,5 +1,4 @@
-import { keepTogether, parseLink } from '../markup/link.ts';
-import { LINK_KINDS } from '../markup/vocabulary.ts';
+import { parseLink } from '../markup/link.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { address } from '../site.ts';
 
@@ -70,32 +69,7 @@ export function resolve(text: string, references: ReadonlyMap<string, Reference>
   }
 }
 
-const TYPED_ANCHOR = new RegExp(`<a href="((?:${LINK_KINDS.join('|')}):[^"]+)">(.*?)</a>`, 'gs');
-
-/** HTML of the markup with its typed links turned into addresses; a reference without a page becomes a citation. */
-export function resolveHtml(html: string, references: ReadonlyMap<string, Reference>): string {
-  // The dot between two grounds stays behind the first one.
-  const kept = html.replaceAll('</a> · ', '</a>\u00a0· ');
-  return kept.replace(TYPED_ANCHOR, (_, typed: string, label: string) => {
-    const to = resolve(typed, references);
-    const ref = typed.startsWith('ref:') ? references.get(typed.slice(4)) : undefined;
-    if (to === undefined) return `<cite>${label}</cite>`;
-    const language = ref?.language ? ` hreflang="${ref.language}"` : '';
-    return `<a href="${to.replaceAll('&', '&amp;')}"${ref ? ` rel="external"${language}` : ''}>${keepTogether(label)}</a>`;
-  });
-}
-
 /** Where the site says what "verified" means. */
 export const verifiedHref = () => href('about/#verified');
-/** The sign behind a quotation that was found in its source: drawn by the style sheet, heard by its name, never copied. */
-export const VERIFIED_MARK = '<span class="ok" role="img" aria-label="verified"></span>';
-
-const QUOTATION = /<span class="verbatim" id="([^"]+)">.*?<\/span>[.,;:!?)\]]*/gs;
-
-/** HTML of a passage with the sign behind every quotation that was verified, and behind the punctuation that follows it. */
-export function markVerified(html: string, verified: ReadonlySet<string> = new Set()): string {
-  return html.replace(QUOTATION, (q, id: string) => (verified.has(id) ? q + VERIFIED_MARK : q));
-}
-
 /** Ends a selector that hides something by a reader's choice: what a link leads to, or holds that, stays shown. */
 export const NOT_LED_TO = ':not(:target,:has(:target))';

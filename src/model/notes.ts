@@ -2,7 +2,7 @@ import type { NotePosition, OutlineNote } from '../markup/note.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { NoteKind } from '../markup/vocabulary.ts';
 import type { Claim } from './claims.ts';
-import { resolveHtml } from './links.ts';
+import { type Prose, joinProse } from './prose.ts';
 import type { Ruling } from './verdicts.ts';
 
 /** A remark of ours beside a passage, as it is drawn. */
@@ -13,9 +13,9 @@ export interface Note extends NotePosition {
   readonly ruling?: Ruling;
   /** Id of the claim that it is drawn from. */
   readonly claim?: string;
-  /** HTML of the body without the verdict, and of the line of grounds. */
-  readonly body: string;
-  readonly grounds: string;
+  /** The body without the verdict, and the line of grounds. */
+  readonly body: Prose;
+  readonly grounds: Prose;
 }
 
 /** Notes as written, with the words of their claims in the place of the links to them. */
@@ -29,22 +29,16 @@ export function joinNotes(
       return [
         {
           ...note,
-          body: resolveHtml(note.body, references),
-          grounds: resolveHtml(note.grounds, references),
+          body: joinProse(note.body, references),
+          grounds: joinProse(note.grounds, references),
         },
       ];
     const claim = claims.get(note.claim);
     if (!claim) return [];
-    const { title, verdict, sense, html: body, grounds } = claim;
+    const { title, verdict, sense, prose: body, grounds } = claim;
     return [{ ...note, title, ruling: { verdict, sense }, body, grounds }];
   });
 }
-
-const UNNAMED = /(?<= aria-label="Note \d+, claim check: )claim:([a-z0-9-]+)(?=")/g;
-
-/** HTML of a passage whose marks of claim checks say the title of the claim. */
-export const nameClaimChecks = (html: string, claims: ReadonlyMap<string, Claim>): string =>
-  html.replace(UNNAMED, (link, id: string) => escaped(claims.get(id)?.title ?? link));
 
 /** Text as it may stand in HTML, between tags and in an attribute. */
 export const escaped = (text: string) =>

@@ -48,8 +48,8 @@ export const nameOf = ({ kind, voice }: Passage) =>
  * of a few words says nothing without its sentence.
  * @param among the quotations to choose from, where not all may be shown.
  */
-export function featured({ parts, quotations }: Passage, among = quotations): PassageQuotation | undefined {
-  const whole = new Set(parts.flatMap((part) => (part.kind === 'display' ? [part.quotation] : [])));
+export function featured({ prose, quotations }: Passage, among = quotations): PassageQuotation | undefined {
+  const whole = new Set(prose.nodes.flatMap((node) => (node.type === 'display' ? [node.quotation] : [])));
   return among.find((q) => whole.has(q.id)) ?? among.find(readsAlone);
 }
 

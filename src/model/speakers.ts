@@ -4,7 +4,7 @@ import { countWords } from '../markup/words.ts';
 import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './article.ts';
 import { head } from './article.ts';
 import type { Claim } from './claims.ts';
-import { resolveHtml } from './links.ts';
+import { type Prose, joinProse } from './prose.ts';
 import type { Event, Ground } from './timeline.ts';
 import { joinGrounds } from './timeline.ts';
 
@@ -28,7 +28,7 @@ export interface Appearance {
 export interface Speaker extends SpeakerHead {
   readonly alsoWritten: readonly string[];
   readonly country: string | undefined;
-  readonly html: string;
+  readonly prose: Prose;
   readonly text: string;
   readonly grounds: readonly Ground[];
   /** A page elsewhere that is about this speaker. */
@@ -46,13 +46,13 @@ interface Known {
 }
 
 export function joinSpeaker(entry: SpeakerEntry, { articles, events, claims, references }: Known): Speaker {
-  const { alsoWritten, country, html, text, grounds, link } = entry.data;
+  const { alsoWritten, country, prose, text, grounds, link } = entry.data;
   const own = claims.filter((c) => c.by.some((s) => s.id === entry.id));
   return {
     ...head(entry),
     alsoWritten,
     country,
-    html: resolveHtml(html, references),
+    prose: joinProse(prose, references),
     text,
     grounds: joinGrounds(grounds, references),
     outside: link === undefined ? undefined : references.get(link.replace(/^ref:/, '')),

@@ -1,37 +1,37 @@
-import type { Article, Passage } from './article.ts';
+import type { Article } from './article.ts';
 import type { Corpus, Term } from './assemble.ts';
-
-const TERM_LINK = /<a href="[^"]*\/glossary\/#([a-z0-9-]+)">(.*?)<\/a>/gs;
+import { parseLink } from '../markup/link.ts';
+import { type Link, type Prose, walk } from './prose.ts';
 
 /** Anchor of a term's card on the page that uses it. */
 export const cardId = (term: string) => `term-${term}`;
 
 /**
- * HTML with a button behind the first link to each term: it opens the term's card in place, without script, while the
- * link itself leads to the glossary.
- * @param seen terms that the page has opened before; those of this text are added.
+ * The first link to each term in the texts of a page, and the term: behind it stands a button that opens the term's card in
+ * place, without script, while the link itself leads to the glossary.
  */
-export function openTerms(html: string, seen: Set<string>): string {
-  return html.replace(TERM_LINK, (link, id: string, words: string) => {
-    if (seen.has(id)) return link;
-    seen.add(id);
-    const name = words.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
-    return `${link}<button type="button" class="term" popovertarget="${cardId(id)}" aria-label="What is meant: ${name}">?</button>`;
-  });
+export type FirstUses = ReadonlyMap<Link, string>;
+
+/** @param texts in the order in which the page shows them. */
+export function firstUses(texts: readonly Prose[]): FirstUses {
+  const uses = new Map<Link, string>();
+  const seen = new Set<string>();
+  for (const { nodes } of texts)
+    for (const node of walk(nodes)) {
+      const link = node.type === 'link' ? parseLink(node.to) : undefined;
+      if (link?.kind !== 'term' || seen.has(link.target)) continue;
+      seen.add(link.target);
+      uses.set(node as Link, link.target);
+    }
+  return uses;
 }
 
-/** A passage with each term opened at its first use on the page. */
-export const openTermsInPassage = (passage: Passage, seen: Set<string>): Passage => ({
-  ...passage,
-  parts: passage.parts.map((part) => ({ ...part, html: openTerms(part.html, seen) })),
-});
+/** The texts of an article's passages and captions, in order. */
+export const textsOf = ({ blocks }: Pick<Article, 'blocks'>): Prose[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [] : [block.prose]));
 
-/** The passages of an article, each term opened at its first use. */
-export function openTermsInBlocks(blocks: Article['blocks'], seen: Set<string>): Article['blocks'] {
-  return blocks.map((block) => (block.kind === 'heading' ? block : openTermsInPassage(block, seen)));
-}
-
-/** The terms that a page opened, for their cards. */
-export function termsOf(corpus: Pick<Corpus, 'terms'>, seen: ReadonlySet<string>): Term[] {
-  return corpus.terms.filter((term) => seen.has(term.id));
+/** The terms that a page opens, for their cards. */
+export function termsOf(corpus: Pick<Corpus, 'terms'>, uses: FirstUses): Term[] {
+  const used = new Set(uses.values());
+  return corpus.terms.filter((term) => used.has(term.id));
 }

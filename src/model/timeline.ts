@@ -3,7 +3,8 @@ import type { EventDate } from '../markup/date.ts';
 import type { EventMatter, Reference, Thread } from '../markup/schemas.ts';
 import { parseLink } from '../markup/link.ts';
 import type { SpeakerHead } from './article.ts';
-import { eventHref, resolve, resolveHtml, threadHref } from './links.ts';
+import { eventHref, resolve, threadHref } from './links.ts';
+import { type Prose, joinProse } from './prose.ts';
 
 /** What an event rests on: a passage here, or a page outside. */
 export type Ground =
@@ -14,7 +15,7 @@ export type Ground =
 export interface Event extends Omit<EventMatter, 'people' | 'grounds' | 'threads'> {
   readonly id: string;
   readonly href: string;
-  readonly html: string;
+  readonly prose: Prose;
   readonly text: string;
   readonly date: EventDate;
   readonly people: readonly SpeakerHead[];
@@ -42,12 +43,12 @@ export function joinEvent(
   threads: ReadonlyMap<string, ThreadHead>,
   references: ReadonlyMap<string, Reference>,
 ): Event {
-  const { html, ...data } = entry.data;
+  const { prose, ...data } = entry.data;
   return {
     ...data,
     id: entry.id,
     href: eventHref(entry.id),
-    html: resolveHtml(html, references),
+    prose: joinProse(prose, references),
     people: data.people.flatMap((id) => people.get(id) ?? []),
     threads: data.threads.flatMap((id) => threads.get(id) ?? []),
     grounds: joinGrounds(data.grounds, references),

@@ -1,3 +1,4 @@
+import { proseText } from '../markup/prose.ts';
 import type { ArticleEntry, Entries } from '../markup/collections.ts';
 import type { OutlineNote } from '../markup/note.ts';
 import { type Problem, quote } from '../markup/problems.ts';
@@ -30,7 +31,7 @@ function unseenWords({ data: { outline } }: ArticleEntry): Problem[] {
   return outline.notes.flatMap((note) => {
     if (note.kind === CLAIM_CHECK || !ABOUT_WORDS.includes(note.kind)) return [];
     const seen = quoted.get(note.passage) ?? [];
-    const words = curlyQuoted(note.body.replace(/<[^>]+>/g, ''));
+    const words = curlyQuoted(proseText(note.body));
     if (words.some((w) => seen.some((q) => q.includes(fold(w))))) return [];
     const message = `is about words that no reader of ${note.passage} can see; quote them in a <Q> there and in \u201cquotation marks\u201d here`;
     return [{ place: note.place, field: `[^${note.label}]`, message }];

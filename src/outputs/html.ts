@@ -1,66 +1,27 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
+import type { Passage } from '../model/article.ts';
+import { type Prose, element, proseHtml, textOf } from '../model/prose.ts';
+import { keepTogether } from '../model/prose.ts';
 import type { Absolute } from './address.ts';
 
-/** HTML of the model as a tree, without the signs that only its page needs: marks of notes, signs behind quotations. */
-export function treeOf(html: string): Root {
-  const tree = fromHtml(html, { fragment: true });
-  prune(tree);
-  return tree;
-}
-
-function prune(node: Root | Element) {
-  node.children = node.children.filter((child) => !isSign(child)) as typeof node.children;
-  for (const child of node.children) if (child.type === 'element') prune(child);
-}
-
-const isSign = (node: RootContent) => isVerifiedSign(node) || noteOf(node) !== undefined;
-
-/** The sign behind a quotation that was verified. */
-export const isVerifiedSign = (node: RootContent): boolean => isElement(node, 'span') && hasClass(node, 'ok');
-
-/** Words of the source, in their marks. */
-export const isQuotation = (node: RootContent): boolean =>
-  isElement(node, 'span') && hasClass(node, 'verbatim');
-
-/** Label of the note whose mark this is: `<sup><a class="fn" href="#note-…">`. */
-export function noteOf(node: RootContent): string | undefined {
-  const [link] = isElement(node, 'sup') ? node.children : [];
-  if (!link || !isElement(link, 'a') || !hasClass(link, 'fn')) return undefined;
-  return String(link.properties['href']).replace(/^#note-/, '');
-}
-
-export const isElement = (node: RootContent, name: string): node is Element =>
-  node.type === 'element' && node.tagName === name;
-const hasClass = ({ properties }: Element, name: string) =>
-  [properties['className']].flat().includes(name as never);
-
 /** HTML for other places: full addresses, no ids, and none of the signs of its page. */
-export function plainHtml(html: string, full: Absolute): string {
-  const tree = treeOf(html);
-  const free = (node: RootContent) => {
-    if (node.type !== 'element') return;
-    const { href, ...rest } = node.properties;
-    const { id: _, ariaLabel: __, ...kept } = rest;
-    node.properties = typeof href === 'string' ? { href: full(href), ...kept } : kept;
-    node.children.forEach(free);
-  };
-  tree.children.forEach(free);
-  return toHtml(tree).trim();
-}
+export const plainHtml = (prose: Prose, full: Absolute): string =>
+  proseHtml(prose, { href: full, display: (_, inside) => inside });
 
-/** The words of HTML, its paragraphs apart by an empty line. */
-export function plainText(html: string): string {
-  const paragraphs = treeOf(html).children.map((node) => words(node).replace(/\s+/g, ' ').trim());
-  return paragraphs.filter(Boolean).join('\n\n');
-}
+/** The blocks of a passage as HTML; a quotation that stands alone is a block quotation. */
+export const passageHtml = ({ prose }: Pick<Passage, 'prose'>, full: Absolute): string[] =>
+  prose.nodes.map((node) =>
+    proseHtml(
+      { ...prose, nodes: [node] },
+      { href: full, display: (_, inside) => [element('blockquote', {}, inside)] },
+    ),
+  );
 
-function words(node: RootContent | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  return node.children.map(words).join('');
-}
+/** The words of prose on one line a paragraph, its paragraphs apart by an empty line. */
+export const plainText = ({ nodes }: Prose): string =>
+  nodes
+    .map((node) => textOf(node).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
 
 /** A link as data: its words, and where it leads; null where the page cited has no public address. */
 export interface LinkData {
@@ -69,9 +30,9 @@ export interface LinkData {
 }
 
 /** A line of links as data. */
-export function linksIn(html: string, full: Absolute): LinkData[] {
-  return treeOf(html).children.flatMap((node): LinkData[] => {
-    if (isElement(node, 'a')) return [{ words: words(node), url: full(String(node.properties['href'])) }];
-    return isElement(node, 'cite') ? [{ words: words(node), url: null }] : [];
+export const linksIn = ({ nodes, links }: Prose, full: Absolute): LinkData[] =>
+  nodes.flatMap((node): LinkData[] => {
+    if (node.type !== 'link') return [];
+    const href = links.get(node.to)?.href;
+    return [{ words: keepTogether(textOf(node)), url: href === undefined ? null : full(href) }];
   });
-}

@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
 import NoteDetails from '../../src/components/article/NoteDetails.astro';
 import type { Note } from '../../src/model/notes.ts';
+import { lineOf, proseOf } from '../prose.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -15,8 +16,8 @@ const note: Note = {
   kind: 'Claim check',
   title: 'Is <it> & so?',
   ruling: { verdict: 'Needs context' },
-  body: '<p>It is <em>not</em> so.</p>',
-  grounds: '<a href="/x/">A source</a>',
+  body: proseOf('It is *not* so.'),
+  grounds: lineOf('[A source](event:x)'),
   place: { file: 'content/articles/a.mdx', line: 1, column: 1 },
 };
 const render = (changes: Partial<Note> = {}) =>
@@ -47,4 +48,9 @@ test('a note of another kind has no verdict', async () => {
   });
   expect(html).toContain('<p>It is <em>not</em> so.</p>');
   expect(html).toContain('data-kind="context"');
+});
+
+test('a claim whose evidence begins with a list keeps its verdict', async () => {
+  const html = await render({ body: proseOf('- It is *not* so.\n- It is late.') });
+  expect(html).toContain('<p><b>Needs context.</b></p>\n<ul>');
 });

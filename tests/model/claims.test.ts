@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pageHtml } from '../../src/components/prose/draw.ts';
+import { proseHtml } from '../../src/model/prose.ts';
 import { claimsIn, claimsOf } from '../../src/model/claims.ts';
 import { TALK, article, claim, corpus, passage, role, speaker } from './harbor.ts';
 
@@ -30,14 +32,12 @@ test('a claim is joined with who makes it, where, and its threads', () => {
 });
 
 test('its grounds are named by publisher, passage and title, or by the words it gives, escaped', () => {
-  const bare = (html: string) => html.replace(/<[^>]+>/g, '');
-  expect(bare(second!.grounds)).toBe(
-    'Harbor Gazette\u00a0· HR\u00a0t2\u00a0· The &#x3C;visit&#x3E; &#x26; all\u00a0· Tender',
+  const grounds = proseHtml(second!.grounds);
+  expect(grounds.replace(/<[^>]+>/g, '')).toBe(
+    'Harbor Gazette\u00a0· HR\u00a0t2\u00a0· The &#x3C;visit> &#x26; all\u00a0· Tender',
   );
-  expect(second!.grounds).toContain(
-    'href="https://example.org/visit?a=1&amp;b=2" rel="external" hreflang="ko"',
-  );
-  expect(second!.html).toMatch(/<a href="[^"]*\/glossary\/#tender">log<\/a>/);
+  expect(grounds).toContain('href="https://example.org/visit?a=1&#x26;b=2" rel="external" hreflang="ko"');
+  expect(proseHtml(second!.prose)).toMatch(/<a href="[^"]*\/glossary\/#tender">log<\/a>/);
 });
 
 describe('one text, one place', () => {
@@ -50,12 +50,12 @@ describe('one text, one place', () => {
       claim: 'h02',
       title: 'How "late"?',
       ruling: { verdict: 'Needs context', sense: undefined },
-      body: second!.html,
+      body: second!.prose,
       grounds: second!.grounds,
     });
   });
   test('and its mark says the title', () => {
-    const html = talk.passages[0]!.parts.map((p) => p.html).join('');
+    const html = pageHtml(talk.passages[0]!.prose, talk.passages[0]!);
     expect(html).toContain('aria-label="Note 2, claim check: How &#x22;late&#x22;?"');
     expect(html).not.toContain('claim:');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { proseText } from '../../src/model/prose.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
 import type { Claim } from '../../src/model/claims.ts';
 
@@ -12,9 +13,9 @@ const namesOf = (claim: Claim): string[] => [
   }),
   ...claim.places.flatMap((p) => articles.find((a) => a.id === p.article)?.source.short ?? []),
 ];
-const texts = claims.map(({ id, claim, title, html }) => ({
+const texts = claims.map(({ id, claim, title, prose }) => ({
   id,
-  text: [title, claim, html.replace(/<[^>]+>/g, '')].join(' '),
+  text: [title, claim, proseText(prose.nodes)].join(' '),
 }));
 const saying = (words: RegExp) => texts.filter((t) => words.test(t.text)).map((t) => t.id);
 

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reference } from '../../src/markup/schemas.ts';
+import { proseHtml } from '../../src/model/prose.ts';
+import { lineOf } from '../prose.ts';
 import {
   anchorHref,
   articleHref,
   claimHref,
   href,
   resolve,
-  resolveHtml,
   termHref,
   threadHref,
 } from '../../src/model/links.ts';
@@ -60,30 +61,27 @@ describe('a typed link leads', () => {
 });
 
 describe('in HTML', () => {
-  const html = (text: string) => {
+  const html = (markdown: string) => {
     vi.stubEnv('BASE_URL', '/sub');
-    return resolveHtml(text, references);
+    return proseHtml(lineOf(markdown, references));
   };
   test('links inside the site', () => {
-    expect(
-      html('a <a href="event:x"><em>b</em></a> c <a href="passage:talk/t1">d</a> <a href="claim:h01">e</a>'),
-    ).toBe(
+    expect(html('a [*b*](event:x) c [d](passage:talk/t1) [e](claim:h01)')).toBe(
       'a <a href="/sub/events/x/"><em>b</em></a> c <a href="/sub/articles/talk/#t1">d</a> <a href="/sub/claims/#h01">e</a>',
     );
   });
   test('links outside are told apart, with their language, and escaped', () => {
-    expect(html('<a href="ref:gazette">a</a>')).toBe(
-      '<a href="https://example.org/visit?a=1&amp;b=2" rel="external">a</a>',
+    expect(html('[a](ref:gazette)')).toBe(
+      '<a href="https://example.org/visit?a=1&#x26;b=2" rel="external">a</a>',
     );
-    expect(html('<a href="ref:korean">a</a>')).toBe(
+    expect(html('[a](ref:korean)')).toBe(
       '<a href="https://example.org/ko" rel="external" hreflang="ko">a</a>',
     );
   });
   test('a reference without a page is a citation', () => {
-    expect(html('<a href="ref:paper">a <em>b</em></a>')).toBe('<cite>a <em>b</em></cite>');
+    expect(html('[a *b*](ref:paper)')).toBe('<cite>a <em>b</em></cite>');
   });
-  test('other links stay', () => {
-    const other = '<a href="#note-x" id="at-x">1</a> <a href="https://example.org/">b</a>';
-    expect(html(other)).toBe(other);
+  test('the dot between two grounds stays behind the first, and a label on one line', () => {
+    expect(html('[HR t1](ref:gazette) · [b](event:x)')).toMatch(/>HR\u00a0t1<\/a>\u00a0· <a/);
   });
 });

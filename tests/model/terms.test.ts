@@ -1,26 +1,34 @@
 import { expect, test } from 'vitest';
-import { openTerms } from '../../src/model/terms.ts';
+import { pageHtml } from '../../src/components/prose/draw.ts';
+import { firstUses } from '../../src/model/terms.ts';
+import { lineOf } from '../prose.ts';
 
-const link = (id: string, words: string) => `<a href="/sub/glossary/#${id}">${words}</a>`;
+const opened = (markdown: string) => {
+  const prose = lineOf(markdown);
+  return pageHtml(prose, { terms: firstUses([prose]) });
+};
 
 test('a term is opened at its first use on a page, and only there', () => {
-  const seen = new Set<string>();
-  const first = openTerms(`<p>${link('luna-25', 'Luna-25')} and ${link('luna-25', 'it')}</p>`, seen);
-  expect(first.match(/<button/g)?.length).toBe(1);
-  expect(first).toContain(
-    `${link('luna-25', 'Luna-25')}<button type="button" class="term" popovertarget="term-luna-25" aria-label="What is meant: Luna-25">?</button>`,
+  const [first, second] = [
+    lineOf('[Luna-25](term:luna-25) and [it](term:luna-25)'),
+    lineOf('[again](term:luna-25)'),
+  ];
+  const terms = firstUses([first, second]);
+  expect([...terms.values()]).toEqual(['luna-25']);
+  const html = pageHtml(first, { terms });
+  expect(html.match(/<button/g)).toHaveLength(1);
+  expect(html).toContain(
+    'Luna-25</a><button type="button" class="term" popovertarget="term-luna-25" aria-label="What is meant: Luna-25">?</button>',
   );
-  expect(openTerms(link('luna-25', 'again'), seen)).toBe(link('luna-25', 'again'));
-  expect([...seen]).toEqual(['luna-25']);
+  expect(pageHtml(second, { terms })).not.toContain('<button');
 });
 
 test('a name with marks or quotes stays one attribute', () => {
-  expect(openTerms(link('x', 'the <em>"big"</em> one'), new Set())).toContain(
-    'aria-label="What is meant: the &quot;big&quot; one"',
+  expect(opened('[the *"big"* one](term:x)')).toContain(
+    'aria-label="What is meant: the &#x22;big&#x22; one"',
   );
 });
 
 test('other links are left alone', () => {
-  const other = '<a href="/sub/events/glossary/">x</a>';
-  expect(openTerms(other, new Set())).toBe(other);
+  expect(opened('[x](event:glossary)')).not.toContain('<button');
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { akomaNtoso } from '../../src/outputs/akoma/document.ts';
 import { blocksOf } from '../../src/outputs/akoma/prose.ts';
 import { plainText } from '../../src/outputs/html.ts';
+import { lineOf, proseOf } from '../prose.ts';
 import { sourceOf } from '../../src/outputs/source.ts';
 import { corpus as harbor } from '../model/harbor.ts';
 import { realSource } from './strange.ts';
@@ -106,12 +107,12 @@ describe.each(documents)('%s', (_, { article, xml }) => {
 });
 
 test('blocks: lists, emphasis and loose text keep their words', () => {
-  const html =
-    'a <em>b</em><ul><li>c <a href="/x/">d</a></li><li>e</li></ul><p>f<br>g <strong>h</strong></p>i';
-  const blocks = blocksOf(html, (to) => `https://site.test${to}`);
+  const { nodes, links } = proseOf('- c [d](event:x)\n- e\n\nf  \ng **h**');
+  const prose = { nodes: [...lineOf('a *b*').nodes, ...nodes, ...lineOf('i').nodes], links };
+  const blocks = blocksOf(prose, (to) => `https://site.test${to}`);
   expect(blocks.map((b) => b.name)).toEqual(['p', 'ul', 'p', 'p']);
   const words = (node: (typeof blocks)[number] | string): string =>
     typeof node === 'string' ? node : node.children.map(words).join('');
-  expect(blocks.map(words)).toEqual(['a b', 'c de', 'fg h', 'i']);
-  expect(plainText(html)).toContain('c d');
+  expect(blocks.map(words)).toEqual(['a b', 'c de', 'f g h', 'i']);
+  expect(plainText(prose)).toContain('c d');
 });

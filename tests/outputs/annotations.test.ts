@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/outputs/annotations/collection.ts';
 import { verdictWords } from '../../src/model/verdicts.ts';
 import { besides } from '../../src/outputs/annotations/selectors.ts';
-import { VERIFIED_MARK } from '../../src/model/links.ts';
+import { proseHtml } from '../../src/model/prose.ts';
+import { proseOf } from '../prose.ts';
 import { realSource } from './strange.ts';
 
 const source = realSource();
@@ -91,7 +92,7 @@ describe.each(made)('%s', (_, article, data) => {
       expect(item.body.map((b) => b.value).slice(1)).toEqual(
         note.ruling ? [note.kind, verdictWords(note.ruling)] : [note.kind],
       );
-      expect(item.body[0]!.value).toContain(note.body.match(/<p>([^<]*)/)![1]);
+      expect(item.body[0]!.value).toContain(proseHtml(note.body).match(/<p>([^<]*)/)![1]);
       expect(item.motivation === 'assessing').toBe(
         ['Claim check', 'Correction', 'Wording'].includes(note.kind),
       );
@@ -106,52 +107,27 @@ test('a shape that is not so is refused', () => {
 });
 
 describe('the words a note stands beside', () => {
-  const mark = (label: string) =>
-    `<sup><a href="#note-${label}" id="at-${label}" class="fn" aria-label="x">1</a></sup>`;
-  const of = (html: string) => Object.fromEntries(besides({ parts: [{ kind: 'text', html }] }));
+  const of = (markdown: string) =>
+    besides({ prose: proseOf(markdown), quotations: [{ id: 't1-q1', verified: true }] as never });
   test.each([
     [
       'a quotation that ends there',
-      `<p>He says <span class="verbatim" id="t1-q1">“late by a day”</span>${mark('a')}.</p>`,
+      'He says <Q>late by a day</Q>[^a].',
       { exact: '“late by a day”', prefix: 'He says ' },
     ],
-    [
-      'also behind its sign',
-      `<p>He says <span class="verbatim" id="t1-q1">“late”</span>.${VERIFIED_MARK}${mark('a')} More.</p>`,
-      { exact: '“late”.', prefix: 'He says ' },
-    ],
-    [
-      'a link that ends there',
-      `<p>He saw <a href="/events/x/">the ship</a>${mark('a')}</p>`,
-      { exact: 'the ship', prefix: 'He saw ' },
-    ],
+    ['also behind its sign', 'He says <Q>late</Q>.[^a] More.', { exact: '“late”.', prefix: 'He says ' }],
+    ['a link that ends there', 'He saw [the ship](event:x)[^a]', { exact: 'the ship', prefix: 'He saw ' }],
     [
       'else the last words',
-      `<p>One two three four five six seven,${mark('a')} eight</p>`,
+      'One two three four five six seven,[^a] eight',
       { exact: 'three four five six seven,', prefix: 'One two ' },
     ],
-    [
-      'not over a sign',
-      `<p>He says <span class="verbatim" id="t1-q1">“late”</span>${VERIFIED_MARK} by then,${mark('a')} and</p>`,
-      { exact: 'by then,', prefix: ' ' },
-    ],
-    [
-      'not over the button of a term',
-      `<p>At <a href="/glossary/#x">X</a> by then,${mark('a')} and</p>`,
-      { exact: 'by then,', prefix: ' ' },
-    ],
-    [
-      'nor over another mark',
-      `<p>One two${mark('z')} three four${mark('a')} and</p>`,
-      { exact: 'three four', prefix: ' ' },
-    ],
-    [
-      'the same words for two marks',
-      `<p>One two${mark('z')}${mark('a')} and</p>`,
-      { exact: 'One two', prefix: '' },
-    ],
-  ])('%s', (_, html, expected) => {
-    const { exact, prefix } = of(html)['a']!;
+    ['not over a sign', 'He says <Q>late</Q> by then,[^a] and', { exact: 'by then,', prefix: ' ' }],
+    ['not over the button of a term', 'At [X](term:x) by then,[^a] and', { exact: 'by then,', prefix: ' ' }],
+    ['nor over another mark', 'One two[^z] three four[^a] and', { exact: 'three four', prefix: ' ' }],
+    ['the same words for two marks', 'One two[^z][^a] and', { exact: 'One two', prefix: '' }],
+  ])('%s', (_, markdown, expected) => {
+    const { exact, prefix } = of(markdown).get('a')!;
     expect({ exact, prefix }).toEqual(expected);
   });
 });

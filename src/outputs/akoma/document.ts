@@ -5,7 +5,7 @@ import { SITE } from '../../site.ts';
 import type { Source } from '../source.ts';
 import { type XmlElement, el, xmlDocument } from '../xml.ts';
 import { SITE_ID, metaOf, roleId, voiceId } from './meta.ts';
-import { type Voices, blocksOf } from './prose.ts';
+import { blocksOf } from './prose.ts';
 
 /**
  * An article in Akoma Ntoso 3.0 (OASIS LegalDocML): an interview as a `debate` of speeches, a report as a `doc` of numbered
@@ -101,9 +101,9 @@ const paragraph = (passage: Passage, full: Source['full']): XmlElement =>
     el('content', {}, ...retold(passage, full)),
   );
 
-function retold({ parts, quotations }: Passage, full: Source['full']): XmlElement[] {
-  const voices: Voices = new Map(
+function retold({ prose, quotations, notes }: Passage, full: Source['full']): XmlElement[] {
+  const voices = new Map(
     quotations.flatMap(({ id, voice }) => (voice ? [[id, `#${voiceId(voice)}`] as const] : [])),
   );
-  return parts.flatMap((part) => blocksOf(part.html, full, voices));
+  return blocksOf(prose, full, { voices, numbers: new Map(notes.map((n) => [n.label, n.number])) });
 }

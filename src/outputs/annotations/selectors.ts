@@ -1,7 +1,5 @@
-import type { Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Passage } from '../../model/article.ts';
-import { isElement, isQuotation, isVerifiedSign, noteOf } from '../html.ts';
+import { type ProseNode, insideOf } from '../../model/prose.ts';
 
 /** The words that a note stands beside: exactly as the page has them, and what comes right before them. */
 export interface Beside {
@@ -11,6 +9,8 @@ export interface Beside {
 
 /** Where neither a quotation nor a link ends at the mark, so many words before it are taken. */
 const LAST_WORDS = /(?:\S+\s+){0,4}\S+\s*$/;
+/** Punctuation that belongs to the words before it. */
+const CLOSING = /^[.,;:!?)\]]*/;
 const WORD = /[\p{L}\p{N}]/u;
 /** How many characters tell equal words apart. */
 const PREFIX = 32;
@@ -20,42 +20,54 @@ const PREFIX = 32;
  * its punctuation,
  * else the last words before it. Both texts lie in one run of text on the page, with no mark or sign of the page between.
  */
-export function besides({ parts }: Pick<Passage, 'parts'>): ReadonlyMap<string, Beside> {
-  return new Map(parts.flatMap((part) => [...inPart(fromHtml(part.html, { fragment: true }))]));
+export function besides({
+  prose,
+  quotations,
+}: Pick<Passage, 'prose' | 'quotations'>): ReadonlyMap<string, Beside> {
+  const verified = new Set(quotations.filter((q) => q.verified).map((q) => q.id));
+  return new Map(prose.nodes.flatMap((block) => [...inBlock(block, verified)]));
 }
 
-function inPart(tree: Root): Map<string, Beside> {
+function inBlock(block: ProseNode, verified: ReadonlySet<string>): Map<string, Beside> {
   const found = new Map<string, Beside>();
   // A run is text that nothing of the page interrupts; `closing` is the quotation or link that it ends with.
   let run = { text: '', closing: '' };
   let last: Beside | undefined;
+  let sign = false;
   const interrupt = () => {
     if (WORD.test(run.text)) last = endOf(run);
     run = { text: '', closing: '' };
+    sign = false;
   };
-  const visit = (node: RootContent) => {
-    const label = noteOf(node);
-    if (node.type === 'text')
-      run = {
-        text: run.text + node.value,
-        closing: WORD.test(node.value) ? '' : run.closing && run.closing + node.value,
-      };
-    else if (label !== undefined || isVerifiedSign(node)) interrupt();
-    else if (node.type === 'element') {
-      const start = run.text.length;
-      node.children.forEach(visit);
-      if (isQuotation(node) || isElement(node, 'a')) run.closing = run.text.slice(start);
-      if (opensTerm(node)) interrupt();
+  const add = (words: string) => {
+    // The sign of a quotation stands behind its punctuation.
+    const more = sign ? words.slice(CLOSING.exec(words)![0].length) : '';
+    const first = sign ? words.slice(0, words.length - more.length) : words;
+    run = { text: run.text + first, closing: WORD.test(first) ? '' : run.closing && run.closing + first };
+    if (!sign) return;
+    interrupt();
+    run = { text: more, closing: '' };
+  };
+  const visit = (node: ProseNode) => {
+    if (node.type === 'text' || node.type === 'code') return add(node.text);
+    if (sign) interrupt();
+    if (node.type === 'note') {
+      interrupt();
+      if (last) found.set(node.label, last);
+      return;
     }
-    if (label !== undefined && last) found.set(label, last);
+    const start = run.text.length;
+    if (node.type === 'quotation') add('“');
+    insideOf(node).forEach(visit);
+    if (node.type === 'quotation') add('”');
+    if (node.type === 'quotation' || node.type === 'link') run.closing = run.text.slice(start);
+    if (node.type === 'quotation') sign = verified.has(node.id);
+    // Behind the link to a term its page has a button that opens what it means.
+    if (node.type === 'link' && node.to.startsWith('term:')) interrupt();
   };
-  tree.children.forEach(visit);
+  visit(block);
   return found;
 }
-
-/** Behind the link to a term its page has a button that opens what it means. */
-const opensTerm = (node: RootContent) =>
-  isElement(node, 'a') && /\/glossary\/#/.test(String(node.properties['href']));
 
 function endOf({ text, closing }: { text: string; closing: string }): Beside {
   const exact = closing || LAST_WORDS.exec(text)![0];

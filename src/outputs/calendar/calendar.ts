@@ -53,7 +53,7 @@ function entry(event: Event, { first, last }: Days, count: number, { full, chang
     // The end of whole days is the day after.
     ['DTEND;VALUE=DATE', dateValue(last, 1)],
     ['SUMMARY', textValue(title)],
-    ['DESCRIPTION', textValue(`${when}\n\n${plainText(event.html)}\n\n${url}`)],
+    ['DESCRIPTION', textValue(`${when}\n\n${plainText(event.prose)}\n\n${url}`)],
     ...(place ? ([['LOCATION', textValue(place)]] as const) : []),
     ['URL', url],
     ['CATEGORIES', threads.map((thread) => textValue(thread.name)).join(',')],

@@ -2,7 +2,7 @@ import type { Article, Passage, Voice } from '../../model/article.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { anchorHref, noteAnchor, passageHref } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
-import { linksIn, plainHtml, plainText } from '../html.ts';
+import { linksIn, passageHtml, plainHtml, plainText } from '../html.ts';
 import type { DataOf } from '../schemas/schemas.ts';
 import type { Source } from '../source.ts';
 import {
@@ -73,17 +73,13 @@ function passageData(article: Article, passage: Passage, source: Source) {
     names: passage.names.map((voice) => voice.id),
     words: passage.words,
     text: passage.text,
-    html: passage.parts.map((part) => retold(part, full)).join('\n'),
+    html: passageHtml(passage, full).join('\n'),
     quotations: passage.quotations.map((quotation) => quotationData(quotation, full)),
     notes: passage.notes.map((note) => noteData(article.id, note, source)),
     claims: passage.claims.map((claim) => claimHeadData(claim, full)),
     corrections: correctionsAt(`passage:${article.id}/${passage.id}`, source),
   };
 }
-
-/** HTML of a part; a quotation that stands alone is a block quotation. */
-const retold = ({ kind, html }: Passage['parts'][number], full: Source['full']) =>
-  kind === 'display' ? `<blockquote>${plainHtml(html, full)}</blockquote>` : plainHtml(html, full);
 
 const noteData = (article: string, note: Note, { full }: Source) => ({
   label: note.label,

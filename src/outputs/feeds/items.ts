@@ -7,7 +7,7 @@ import { shorten } from '../../model/cut.ts';
 import { titles } from '../../model/titles.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
-import { plainHtml, plainText } from '../html.ts';
+import { passageHtml, plainHtml, plainText } from '../html.ts';
 import { type Source, instantOf, tagUri } from '../source.ts';
 
 /** An entry of a feed, whatever its format. */
@@ -52,11 +52,8 @@ function articleItem(article: Article, { corpus, full, changes }: Source): FeedI
   const told = article.blocks.map((block) => {
     if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
     const name = block.kind === 'caption' ? 'Photo caption' : (block.voice?.name ?? '');
-    const retold = block.parts.map(({ kind, html }) =>
-      kind === 'display' ? `<blockquote>${plainHtml(html, full)}</blockquote>` : plainHtml(html, full),
-    );
     const heading = `<p><a href="${escaped(full(block.href))}">${block.id}</a> <b>${escaped(name)}</b></p>`;
-    return heading + retold.join('');
+    return heading + passageHtml(block, full).join('');
   });
   const from = `<p>Retold from <a href="${escaped(source.url)}">${escaped(source.publisher)}</a>, ${dateWords(article.published)}. The notes are on the site.</p>`;
   return {
@@ -80,8 +77,8 @@ function eventItem(event: Event, { corpus, full, changes }: Source): FeedItem {
     title: `${dateWords(date)}: ${title}`,
     updated: newest(lastChange(`events/${id}/`, changes), corpus.corrections.at.get(`event:${id}`) ?? []),
     tags: ['event', ...threads.map((t) => t.name)],
-    summary: plainText(event.html),
-    html: `<p>${[when, place ?? ''].filter(Boolean).map(escaped).join('. ')}.</p>${plainHtml(event.html, full)}`,
+    summary: plainText(event.prose),
+    html: `<p>${[when, place ?? ''].filter(Boolean).map(escaped).join('. ')}.</p>${plainHtml(event.prose, full)}`,
   };
 }
 
