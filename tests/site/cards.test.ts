@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
+import { checkContent } from '../../src/build/check-content.ts';
 import { allCards } from '../../src/model/cards/all.ts';
 import { cardName } from '../../src/model/links.ts';
 import { drawCard } from '../../src/outputs/cards/draw.ts';
@@ -14,7 +15,8 @@ import { type BuiltPage, builtPages, named } from './pages.ts';
 const folder = inject('folder');
 const built = (path: string) => readFileSync(join(folder, path));
 const corpus = realCorpus();
-const cards = allCards(corpus, 'The two summits side by side');
+const { entries } = checkContent('.');
+const cards = allCards(corpus, entries.pages.find((page) => page.id === 'compare')!.data.title);
 const fileOf = (page: string) => `cards/${cardName(page)}.png`;
 
 const meta = ({ tree }: BuiltPage, name: string) =>

@@ -14,12 +14,13 @@ const STALE = /\b[Bb]oth governments den|\b(?:[Nn]ow|[Cc]urrently|today)\b/;
 const NAMES = readdirSync('content/speakers').map(
   (file) => /^short: "(.+)"$/m.exec(readFileSync(`content/speakers/${file}`, 'utf8'))![1]!,
 );
+const isQuotation = (e: Element) => [e.properties['className']].flat().includes('verbatim');
 const blocks = (tree: Element) => elements(tree, (e) => ['li', 'td', 'p'].includes(e.tagName));
 
 test('every quotation on an explainer page has its speaker and its year in the same item', () => {
   const quoting = pages.flatMap(({ file, tree }) =>
     blocks(named(tree, 'main')[0]!)
-      .filter((block) => named(block, 'q').length > 0)
+      .filter((block) => elements(block, isQuotation).length > 0)
       .map((block) => ({ file, text: textOf(block) })),
   );
   expect(quoting.length).toBeGreaterThan(0);
