@@ -37,7 +37,11 @@ test('the links of a claim are its own, and those of the passage where it is not
     'articles/talk.mdx': article(
       TALK.replace('[^why]', '[^why][^claim-h01]') + '\n[^claim-h01]: [H01](claim:h01)\n',
     ),
-    'claims/h01.mdx': claim('It was late', 'related: ["event:second-summit"]\n', 'See [why](term:tender).'),
+    'claims/h01.mdx': claim(
+      'It was late',
+      'related: ["event:second-summit"]\n',
+      'See [why](term:tender).',
+    ).replace('2023-10', '2024-06-19'),
   });
   const from = (target: string) => backlinks.get(target)!.map((l) => [l.from, l.id, l.locator, l.label]);
   const both = [

@@ -60,7 +60,7 @@ describe('one spelling of each name, unit, time and office, as the README has it
 });
 
 test('the words of a link stand alone: one word in lower case is none, except the name of a term', () => {
-  const files = Object.values(entries).flatMap((list) => list.map((e) => e.file));
+  const files = (Object.values(entries) as { file: string }[][]).flat().map((e) => e.file);
   const bare = [...new Set(files)].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\[([^\][]+)\]\((?:passage|event|claim|speaker|ref):[^)]+\)/g)]
       .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))

@@ -3,7 +3,7 @@ import { listProblems } from '../../src/markup/problems.ts';
 import { comparePublished, publishedNow } from '../../src/model/published.ts';
 import { type Files, HARBOR, TALK, article, claim, event, read } from './harbor.ts';
 
-const PAGES = ['/', '/claims/', '/corrections/', '/glossary/', '/verification.json'];
+const PAGES = ['/', '/claims/', '/corrections/', '/glossary/', '/about/'];
 const entries = (changes: Files = {}) => {
   const content = read(changes);
   expect(listProblems(content.problems)).toEqual([]);
@@ -57,6 +57,14 @@ test('the record holds every quotation, date, verdict and address, in order', ()
       '/speakers/bo-kim/': [],
       '/timeline/arms/': [],
       '/verification.json': [],
+      '/about/': [],
+      '/calendar.ics': [],
+      '/claims.json': [],
+      '/corrections.xml': [],
+      '/feed.json': [],
+      '/feed.xml': [],
+      '/speakers.json': [],
+      '/timeline.json': [],
     },
   });
   const paths = Object.keys(BEFORE.addresses);
@@ -160,7 +168,7 @@ describe('an address that is gone', () => {
   });
   test('a page of its own', () => {
     expect(compare({}, BEFORE, PAGES.slice(0, -1)).lines).toEqual([
-      'content/published.json:1:1 /verification.json: the page was published, and nothing is drawn there now; published addresses stay: put back what had this name',
+      'content/published.json:1:1 /about/: the page was published, and nothing is drawn there now; published addresses stay: put back what had this name',
     ]);
   });
   test('a correction that was published, whatever it allowed', () => {

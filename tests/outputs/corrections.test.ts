@@ -53,7 +53,7 @@ describe('with corrections', () => {
       expect.objectContaining({ rel: 'alternate', href: 'https://site.test/corrections/#b' }),
       expect.objectContaining({ rel: 'alternate', href: 'https://site.test/corrections/#a' }),
     ]);
-    expect(feed.entries![0]!.title?.value).toBe('Corrected: HR\u00a0t1');
+    expect(feed.entries![0]!.title?.value).toBe('Corrected: It was two.');
     expect(feed.entries![0]!.summary?.value).toBe('Was wrong: We had one day. Is right: It was two.');
   });
   test('it is as new as its newest correction', () => {
