@@ -175,6 +175,12 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
     await follow('nav[aria-label="Four ways in"] a[href$="/articles/"]');
     await follow('main a[href$="/articles/pbs-newshour-2023-09-13/"]');
     await screen.click('#t9 button.share');
+    // A menu is placed a moment after it is open.
+    await expect
+      .poll(() =>
+        screen.evaluate(() => document.querySelector('.share-menu:popover-open[style*=top]') !== null),
+      )
+      .toBe(true);
     await screen.click('.share-menu:popover-open button:nth-of-type(2)');
     await expect
       .poll(() => screen.evaluate(() => document.querySelector('.share-status')?.textContent))

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../../src/build/build.ts';
 import { serve } from '../../src/build/serve.ts';
 import { KINDS } from '../site/pages.ts';
+import { startFirefox } from './engines/firefox.ts';
+import { startWebKit } from './engines/webkit.ts';
 import { launch } from './launch.ts';
 
 /*
  * `npm run screenshots`: a picture of one page of each kind, and of every component, at three widths, light and dark, and in
  * print as PDF, into `.build/screenshots/`, for people to look at. Names are `kind-width-theme.png`.
+ * With `-- --engines` also in Firefox and WebKit where the machine has them: `kind-width-firefox.png`, to lie beside the others.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.build/screenshots');
@@ -43,6 +46,23 @@ for (const [kind, path] of Object.entries({ ...KINDS, gallery: 'gallery/' })) {
   count++;
 }
 await browser.close();
+for (const start of process.argv.includes('--engines') ? [startFirefox, startWebKit] : []) {
+  const engine = await start({});
+  if (typeof engine === 'string') {
+    console.log(`Left out: ${engine}`);
+    continue;
+  }
+  for (const [kind, path] of Object.entries(KINDS)) {
+    await engine.screen.goto(url + path);
+    for (const width of WIDTHS) {
+      await engine.screen.resize(width, 900);
+      const name = `${kind}-${width}-${engine.name.toLowerCase()}.png`;
+      writeFileSync(join(OUT, name), await engine.screen.picture());
+      count++;
+    }
+  }
+  await engine.close();
+}
 close();
 rmSync(SITE, { recursive: true });
 console.log(`${count} pictures in .build/screenshots/`);

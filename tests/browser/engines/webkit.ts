@@ -8,6 +8,8 @@ import { WebDriverSession } from './webdriver.ts';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const XVFB = '/usr/bin/Xvfb';
 const BROWSER = '/usr/lib/*/webkit2gtk-4.1/MiniBrowser';
+/** Height of the highest window, in pixels. */
+const TALLEST = 6000;
 const KEYS: Record<Key, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
 /**
@@ -22,7 +24,7 @@ export async function startWebKit({ font, scripts = true }: Start): Promise<Engi
   const screen = await startScreen();
   const port = await freePort();
   const driver = spawn(DRIVER, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    env: { ...process.env, DISPLAY: screen.display },
     stdio: 'ignore',
   });
   const stop = () => [driver, screen.process].forEach((process) => process.kill());
@@ -55,9 +57,13 @@ export async function startWebKit({ font, scripts = true }: Start): Promise<Engi
 
 /** An X server on a display number of its own choice, large enough for the widest window. */
 async function startScreen(): Promise<{ process: ChildProcess; display: string }> {
-  const process = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const process = spawn(
+    XVFB,
+    ['-displayfd', '3', '-screen', '0', `2000x${TALLEST + 200}x24`, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const [chosen] = (await once(process.stdio[3]!, 'data')) as [Buffer];
   return { process, display: `:${chosen.toString().trim()}` };
 }
@@ -143,8 +149,15 @@ class WebKitScreen implements Screen {
     const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
     await this.session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
+  /** The window is made as high as the page for it, as far as the screen goes. */
   async picture() {
-    return Buffer.from(await this.session.get<string>('screenshot'), 'base64');
+    const [width, height, page] = await this.evaluate(
+      () => [innerWidth, innerHeight, document.documentElement.scrollHeight] as const,
+    );
+    await this.resize(width, Math.min(page, TALLEST));
+    const picture = await this.session.get<string>('screenshot');
+    await this.resize(width, height);
+    return Buffer.from(picture, 'base64');
   }
   async clipboard() {
     return undefined;
