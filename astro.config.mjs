@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { contentChanges } from './src/build/build-facts.ts';
 import { publication } from './src/build/integration.ts';
 import { gallery } from './src/gallery/route.ts';
-import { explainerPages } from './src/markup/plugin.ts';
+import { explainerPages } from './src/markup/explainer-pages.ts';
 import { readList } from './src/markup/reader.ts';
 import { lastChange } from './src/model/changes.ts';
 import { resolve } from './src/model/links.ts';

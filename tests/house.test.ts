@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 import { ROOMS as TABLE } from './eslint.config.mjs';
@@ -22,7 +23,7 @@ test('the linter refuses what the table does not allow, re-exports and Astro com
   expect(await rules('src/markup/invented.ts', upwards)).toEqual(['boundaries/dependencies']);
   expect(await rules('src/outputs/invented.ts', upwards)).toEqual([]);
   const page =
-    "---\nimport '../outputs/files.ts';\nimport 'astro:content';\nimport 'axe-core';\n---\n<p />\n";
+    "---\nimport '../outputs/data-files.ts';\nimport 'astro:content';\nimport 'axe-core';\n---\n<p />\n";
   expect(await rules('src/components/Invented.astro', page)).toEqual([
     'boundaries/dependencies',
     'no-restricted-imports',
@@ -32,6 +33,12 @@ test('the linter refuses what the table does not allow, re-exports and Astro com
 
 test('no room is a drawer: utils, helpers, lib, common and shared are no names', () => {
   expect(globSync('{src,tests}/**/{utils,helpers,lib,common,shared}')).toEqual([]);
+});
+
+test('no two source files share a name, so that a name alone says which is meant', () => {
+  // The names of Astro's routes are their addresses: every folder may have its index and its parameter.
+  const names = globSync('src/**/*.{ts,astro,css}', { exclude: ['src/pages/**'] }).map((f) => basename(f));
+  expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
 });
 
 test('no file is longer than 200 lines without a reason written in it', () => {

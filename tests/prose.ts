@@ -4,8 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Tag, isTag } from '../src/markup/guard.ts';
-import { readBlocks } from '../src/markup/prose.ts';
+import { type Tag, isTag } from '../src/markup/nodes.ts';
+import { readBlocks } from '../src/markup/prose-tree.ts';
 import type { Reference } from '../src/markup/schemas.ts';
 import { type Prose, joinProse } from '../src/model/prose.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MAY_BE_EMPTY } from '../markup/lists.ts';
+import { MAY_BE_EMPTY } from '../markup/yaml-lists.ts';
 import { PUBLISHER, address } from '../site.ts';
 import { complaints } from './build-log.ts';
 import { problemLines } from './content-problems.ts';

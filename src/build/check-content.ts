@@ -1,11 +1,11 @@
 import type { Entries } from '../markup/collections.ts';
 import { listProblems } from '../markup/problems.ts';
 import { readContent } from '../markup/reader.ts';
-import { checkSources } from '../proof/check.ts';
+import { checkSources } from '../proof/check-sources.ts';
 import { readFingerprints } from '../proof/folder.ts';
 import { type Proven, proveContent } from '../proof/proven.ts';
-import { checkEntries } from '../model/check.ts';
-import { checkRecord } from './record.ts';
+import { checkEntries } from '../model/check-entries.ts';
+import { checkRecord } from './check-record.ts';
 
 /** content/ as a site is drawn from it. */
 export interface CheckedContent {

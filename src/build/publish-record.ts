@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PUBLISHED_FILE } from '../model/published.ts';
 import { checkContent } from './check-content.ts';
-import { writeRecord } from './record.ts';
+import { writeRecord } from './check-record.ts';
 
 /**
  * `npm run publish-record`: takes what is new, and what corrections changed, into the record of what is published. It

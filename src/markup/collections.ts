@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import type { MdxDocument } from './document.ts';
-import { guard } from './guard.ts';
+import type { MdxDocument } from './mdx-document.ts';
+import { contentProblems } from './rules.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
-import type { Block } from './prose.ts';
+import type { Block } from './prose-tree.ts';
 import { type Place, type Problem, quote } from './problems.ts';
 import * as schemas from './schemas.ts';
 import { ARTICLE_TAGS, CLAIM_ID, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
-import { type Voices, joinVoices, matterVoices, readVoices } from './voices.ts';
+import { type Attribution, joinAttribution, matterAttribution, readAttribution } from './attribution.ts';
 
 /** A record of a collection: plain data, stored as JSON. */
 export interface Entry<Data> {
@@ -19,7 +19,7 @@ export interface Entry<Data> {
   /** Where the record begins, and where fields that are checked across files stand. */
   readonly places: Readonly<Record<string, Place>>;
   /** Our own words and the quoted ones, front matter included: what is checked against the originals. */
-  readonly ownWords: Voices;
+  readonly attribution: Attribution;
 }
 
 interface Prose {
@@ -61,29 +61,29 @@ export const FOLDERS = {
     return join(id, doc, schemas.article, ARTICLE_TAGS, { outline }, outline.mentions, problems, () => []);
   },
   speakers: (id: string, doc: MdxDocument): Read<SpeakerEntry> =>
-    withProse(id, doc, schemas.speaker, (data) => list('grounds', data.grounds)),
+    withProse(id, doc, schemas.speaker, (data) => linkFields('grounds', data.grounds)),
   events: (id: string, doc: MdxDocument): Read<EventEntry> =>
     withProse(id, doc, schemas.event, (data) => [
-      ...list('grounds', data.grounds),
-      ...list(
+      ...linkFields('grounds', data.grounds),
+      ...linkFields(
         'people',
         data.people.map((p) => `speaker:${p}`),
       ),
     ]),
   terms: (id: string, doc: MdxDocument): Read<TermEntry> =>
-    withProse(id, doc, schemas.term, (data) => list('grounds', data.grounds)),
+    withProse(id, doc, schemas.term, (data) => linkFields('grounds', data.grounds)),
   claims: (id: string, doc: MdxDocument): Read<ClaimEntry> => {
     const read = withProse(id, doc, schemas.claim, (data) => [
-      ...list(
+      ...linkFields(
         'by',
         data.by.map((s) => `speaker:${s}`),
       ),
-      ...list(
+      ...linkFields(
         'passages',
         data.passages.map((p) => `passage:${p}`),
       ),
-      ...list('grounds', data.grounds),
-      ...list('related', data.related),
+      ...linkFields('grounds', data.grounds),
+      ...linkFields('related', data.related),
     ]);
     return CLAIM_ID.test(id) ? read : { problems: [...read.problems, misnamed(id, doc.file)] };
   },
@@ -109,7 +109,7 @@ const CHECKED_FIELDS = [
 
 /** A typed link in front matter, and where it stands. */
 export type Field = { path: readonly PropertyKey[]; link: string };
-export const list = (field: string, links: readonly string[]): Field[] =>
+export const linkFields = (field: string, links: readonly string[]): Field[] =>
   links.map((link, i) => ({ path: [field, i], link }));
 
 const misnamed = (id: string, file: string): Problem => ({
@@ -151,7 +151,7 @@ function join<S extends z.ZodType, Body>(
   found: Problem[],
   fields: (data: z.output<S>) => Field[],
 ) {
-  const problems = [...found, ...guard(doc.file, doc.tree, tags)];
+  const problems = [...found, ...contentProblems(doc.file, doc.tree, tags)];
   if (doc.matter.problems.length > 0) return { problems };
   const { data, problems: wrong } = parseMatter(doc.matter, schema);
   problems.push(...wrong);
@@ -166,9 +166,9 @@ function join<S extends z.ZodType, Body>(
       data: { ...(data as object), ...body } as z.output<S> & Body,
       mentions: [...named, ...mentions],
       places: { ...places, start },
-      ownWords: joinVoices(
-        matterVoices(doc.matter.value, doc.matter.placeOf),
-        readVoices(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined),
+      attribution: joinAttribution(
+        matterAttribution(doc.matter.value, doc.matter.placeOf),
+        readAttribution(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined),
       ),
     },
     problems,

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { readDate } from './date.ts';
 import { codePoint, quote } from './problems.ts';
-import { HIDDEN } from './text.ts';
+import { HIDDEN } from './read-text.ts';
 import { ID, ID_RULE, LOCATOR } from './vocabulary.ts';
-import { countWords } from './words.ts';
+import { countWords } from './count-words.ts';
 
 /** Words on one line: no blank edges, nothing hidden. */
 export const words = (max: number) =>

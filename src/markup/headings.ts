@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isTag, placeOf } from './guard.ts';
+import { isTag, placeOf } from './nodes.ts';
 import type { PassageOutline } from './passage.ts';
 import type { Place, Problem } from './problems.ts';
 import { slug } from './slug.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Document, LineCounter, type Node, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
-import { explain } from './explain.ts';
+import { schemaProblems } from './schema-problems.ts';
 import type { Place, Problem } from './problems.ts';
 import { tooDeepYaml } from './nesting.ts';
-import { traps } from './traps.ts';
+import { yamlProblems } from './yaml-rules.ts';
 
 /** YAML as read: its value, where each value stands, and what is wrong with it. */
 export interface Matter {
@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): Matter {
     field,
     message: `${sentence(e.message)}; ${ADVICE[e.code] ?? 'put values with ":", "#" or quotes in double quotes and indent with spaces'}`,
   }));
-  problems.push(...traps(document, at));
+  problems.push(...yamlProblems(document, at));
   const broken = problems.length > 0;
   return {
     value: broken ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -69,7 +69,7 @@ export function parseMatter<T extends z.ZodType>(
     result.error.issues.filter((i) => i.code === 'invalid_type').map((i) => i.path.join('.')),
   );
   const issues = result.error.issues.filter((i) => i.code === 'invalid_type' || !wrong.has(i.path.join('.')));
-  const problems = issues.flatMap((issue) => explain(issue as z.core.$ZodIssue, matter, path, schema));
+  const problems = issues.flatMap((issue) => schemaProblems(issue as z.core.$ZodIssue, matter, path, schema));
   return { problems };
 }
 

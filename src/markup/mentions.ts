@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attribute, isTag, placeOf } from './guard.ts';
+import { attribute, isTag, placeOf } from './nodes.ts';
 import { parseLink } from './link.ts';
 import type { Order } from './noteorder.ts';
 import type { Place } from './problems.ts';

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { placeOf } from './guard.ts';
+import { placeOf } from './nodes.ts';
 import { parseLink } from './link.ts';
 import type { Place, Problem } from './problems.ts';
 import { quote, unknown } from './problems.ts';
-import { type Block, type Inline, readBlocks, readInlines } from './prose.ts';
+import { type Block, type Inline, readBlocks, readInlines } from './prose-tree.ts';
 import { CLAIM_CHECK, NOTE_KINDS, type NoteKind } from './vocabulary.ts';
 
 /** Where a note stands. */

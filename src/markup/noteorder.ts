@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attribute, isTag, placeOf } from './guard.ts';
+import { attribute, isTag, placeOf } from './nodes.ts';
 import type { Problem } from './problems.ts';
 
 /** Of each label referenced: the note's number and the locator of its passage. */

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import { isTag, placeOf } from './guard.ts';
+import { isTag, placeOf } from './nodes.ts';
 import { type HeadingOutline, readHeading, refuseDoubled } from './headings.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import { type NoteDefinition, type OutlineNote, readNote } from './note.ts';
 import { referenceOrder } from './noteorder.ts';
 import { type PassageOutline, readPassage } from './passage.ts';
 import type { Problem } from './problems.ts';
-import { type Block, proseText, readBlocks } from './prose.ts';
+import { type Block, proseText, readBlocks } from './prose-tree.ts';
 
 export type { HeadingOutline } from './headings.ts';
 export { type Mention, readMentions } from './mentions.ts';

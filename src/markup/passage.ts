@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Tag, attribute, isTag, placeOf } from './guard.ts';
+import { type Tag, attribute, isTag, placeOf } from './nodes.ts';
 import type { Place, Problem } from './problems.ts';
-import { type Block, proseText, readBlocks } from './prose.ts';
+import { type Block, proseText, readBlocks } from './prose-tree.ts';
 import type { Via } from './vocabulary.ts';
-import { countWords } from './words.ts';
+import { countWords } from './count-words.ts';
 
 /** Verbatim words of the source. */
 export interface Quotation {

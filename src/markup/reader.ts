@@ -2,11 +2,11 @@ import type { z } from 'astro/zod';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Entries, FOLDERS } from './collections.ts';
-import { readDocument } from './document.ts';
-import { LISTS, MAY_BE_EMPTY, listRecord } from './lists.ts';
+import { readDocument } from './mdx-document.ts';
+import { LISTS, MAY_BE_EMPTY, listRecord } from './yaml-lists.ts';
 import { parseMatter, readYaml } from './matter.ts';
 import { type Problem, codePoint, quote, unknown } from './problems.ts';
-import { readText } from './text.ts';
+import { readText } from './read-text.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
 
 export type FolderName = keyof typeof FOLDERS;
@@ -33,7 +33,7 @@ export function readContent(root: string): Content {
     slips: take(readList(root, 'slips')),
     corrections: take(readList(root, 'corrections')),
   };
-  problems.push(...strangers(root));
+  problems.push(...unknownFiles(root));
   return { entries: entries as Entries, problems, unread };
 }
 
@@ -41,7 +41,7 @@ export function readContent(root: string): Content {
 const OTHERS = ['fingerprints', 'published.json'];
 
 /** A folder with a slip in its name would be left out without a word. */
-function strangers(root: string): Problem[] {
+function unknownFiles(root: string): Problem[] {
   const content = join(root, 'content');
   const known = [...Object.keys(FOLDERS), ...Object.keys(LISTS).map((name) => `${name}.yaml`), ...OTHERS];
   const items = existsSync(content) ? readdirSync(content).sort() : [];

@@ -2,11 +2,11 @@ import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
 import type { HeadingOutline, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { DeepLink } from '../proof/deeplink.ts';
 import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { cutOff } from './cut.ts';
+import { withEllipsis } from './truncate.ts';
 import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, joinNotes } from './notes.ts';
@@ -56,7 +56,7 @@ export interface Passage {
   readonly names: readonly Voice[];
   readonly prose: Prose;
   readonly text: string;
-  /** Words of the passage; the article's `measure` says whose. */
+  /** Words of the passage; the article's `wordsOf` says whose. */
   readonly words: number;
   readonly quotations: readonly PassageQuotation[];
   readonly notes: readonly Note[];
@@ -77,7 +77,7 @@ export interface Article extends Omit<ArticleMatter, 'summit'> {
   /** Everyone who speaks, is quoted or is cited, in order of appearance. */
   readonly voices: readonly Voice[];
   /** Whose words are counted: the original's where its fingerprint is here, our retelling's otherwise. */
-  readonly measure: 'original' | 'retelling';
+  readonly wordsOf: 'original' | 'retelling';
   readonly words: number;
   /** What was checked of its quotations; undefined without a fingerprint. */
   readonly verification: Verification | undefined;
@@ -154,7 +154,7 @@ export function joinArticle(
     headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
     notes,
     voices: inOrder(passages),
-    measure: source.proven ? 'original' : 'retelling',
+    wordsOf: source.proven ? 'original' : 'retelling',
     words: passages.reduce((sum, p) => sum + p.words, 0),
     verification: source.verification,
   };
@@ -177,7 +177,7 @@ function inOrder(passages: readonly Passage[]): Voice[] {
 export function opening(passage: Passage, words = 16): string {
   const first = passage.text.split('\n')[0]!;
   const taken = first.split(' ').slice(0, words).join(' ');
-  return taken.length === passage.text.length ? taken : cutOff(taken);
+  return taken.length === passage.text.length ? taken : withEllipsis(taken);
 }
 
 /** A passage in two words: its number and whose it is. */

@@ -4,7 +4,7 @@ import type { Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
 import { type AsOf, asOf } from './asof.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
-import { checkEntries } from './check.ts';
+import { checkEntries } from './check-entries.ts';
 import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
 import { NOTHING_PROVEN, type Proven } from '../proof/proven.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from './assemble.ts';
 import type { Claim } from './claims.ts';
 import { claimSentence, claimTitle } from './claimtitle.ts';
-import { shorten } from './cut.ts';
+import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
 import { type PassagePage, passagePages } from './passages.ts';
 
@@ -29,7 +29,7 @@ export function claimPages(corpus: Pick<Corpus, 'articles' | 'claims'>): ClaimPa
     return {
       claim,
       title: claimTitle(claim),
-      description: shorten(`${claimSentence(claim)}${made}.`, DESCRIPTION),
+      description: truncate(`${claimSentence(claim)}${made}.`, DESCRIPTION),
       passages,
       before: corpus.claims[i - 1],
       after: corpus.claims[i + 1],

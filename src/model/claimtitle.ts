@@ -1,6 +1,6 @@
 import type { SpeakerHead } from './article.ts';
 import type { Claim } from './claims.ts';
-import { shorten } from './cut.ts';
+import { truncate } from './truncate.ts';
 import { verdictWords } from './verdicts.ts';
 
 type Titled = Pick<Claim, 'claim' | 'by' | 'unsaid' | 'verdict' | 'sense'>;
@@ -15,7 +15,7 @@ const EARLY = 40;
  * claim itself begins with the claimant, `Supported as an allegation: American officials charge that …`.
  */
 export function claimTitle(claim: Titled): string {
-  return shorten(claimSentence(claim), TITLE);
+  return truncate(claimSentence(claim), TITLE);
 }
 
 /** The same uncut. */

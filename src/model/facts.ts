@@ -12,14 +12,14 @@ export interface Fact {
   readonly value: string;
   readonly shown: string;
   /** How a correction names it. */
-  readonly named: string;
+  readonly correctionTarget: string;
   readonly place: Place;
 }
 
 /** Every quotation with an address of its own, every date of an event, and every verdict. */
 export function factsOf(entries: Entries): Fact[] {
   const quotations = entries.articles.flatMap((article) =>
-    article.ownWords.quotations.flatMap(({ id, passage, text, place }): Fact[] =>
+    article.attribution.quotations.flatMap(({ id, passage, text, place }): Fact[] =>
       id === undefined
         ? []
         : [
@@ -28,7 +28,7 @@ export function factsOf(entries: Entries): Fact[] {
               id: `${article.id}/${id}`,
               value: createHash('sha256').update(normalize(text)).digest('hex'),
               shown: text,
-              named: `passage:${passage}`,
+              correctionTarget: `passage:${passage}`,
               place,
             },
           ],
@@ -36,7 +36,14 @@ export function factsOf(entries: Entries): Fact[] {
   );
   const dates = entries.events.map(({ id, data, places }): Fact => {
     const { edtf } = data.date;
-    return { kind: 'date', id, value: edtf, shown: edtf, named: `event:${id}`, place: places['date']! };
+    return {
+      kind: 'date',
+      id,
+      value: edtf,
+      shown: edtf,
+      correctionTarget: `event:${id}`,
+      place: places['date']!,
+    };
   });
   const verdicts = entries.claims.map(({ id, data, places }): Fact => {
     const words = verdictWords(data);
@@ -45,7 +52,7 @@ export function factsOf(entries: Entries): Fact[] {
       id,
       value: words,
       shown: words,
-      named: `claim:${id}`,
+      correctionTarget: `claim:${id}`,
       place: places['verdict']!,
     };
   });

@@ -20,7 +20,7 @@ export const passageHref = (article: string, passage: string) => `${articleHref(
 export const embedHref = (article: string, passage: string) => `${passageHref(article, passage)}embed/`;
 export const oembedHref = (article: string, passage: string) => `${passageHref(article, passage)}oembed.json`;
 /** One speaker's part of an article. */
-export const partHref = (article: string, speaker: string) => `${articleHref(article)}by/${speaker}/`;
+export const extractHref = (article: string, speaker: string) => `${articleHref(article)}by/${speaker}/`;
 /** An article in a format for machines: `json`, `akn.xml`, `csl.json` … */
 export const articleFileHref = (article: string, extension: string) =>
   href(`articles/${article}.${extension}`);

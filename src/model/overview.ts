@@ -12,7 +12,7 @@ export interface Mark {
   readonly inexact: boolean;
 }
 
-export interface Part {
+export interface AxisSection {
   readonly id: 'before' | 'story';
   readonly lanes: readonly { readonly thread: ThreadHead; readonly marks: readonly Mark[] }[];
   /** Years to print along the axis. */
@@ -27,13 +27,13 @@ const MARK = { before: 0.055, story: 0.021 };
 const TICK_STEP = { before: 20, story: 1 };
 
 /** The timeline drawn to scale in two parts, a lane a thread. A span across the break is drawn in both. */
-export function overview(events: readonly Event[], threads: readonly ThreadHead[]): Part[] {
+export function overview(events: readonly Event[], threads: readonly ThreadHead[]): AxisSection[] {
   const first = Number(
     events.reduce((min, e) => (e.date.earliest < min ? e.date.earliest : min), '9999').slice(0, 4),
   );
   const last =
     Number(events.reduce((max, e) => (e.date.latest > max ? e.date.latest : max), '0000').slice(0, 4)) + 1;
-  const part = (id: Part['id'], from: number, to: number): Part => {
+  const part = (id: AxisSection['id'], from: number, to: number): AxisSection => {
     const lanes = threads.map((thread) => ({
       thread,
       marks: pile(

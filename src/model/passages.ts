@@ -1,7 +1,7 @@
 import { type Article, type Passage, type PassageQuotation, readsAlone } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { shorten } from './cut.ts';
+import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
 import { passageTitle, placeWords } from './titles.ts';
 
@@ -63,7 +63,7 @@ function titleOf(article: Article, passage: Passage): string {
 }
 
 function descriptionOf(article: Article, passage: Passage): string {
-  const text = shorten(plainText(passage), DESCRIPTION);
+  const text = truncate(plainText(passage), DESCRIPTION);
   return text.length > DESCRIPTION / 2
     ? text
     : `${text} This is ${placeWords(article, passage)} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { keepTogether } from '../markup/link.ts';
-import { type Link, type ProseNode, type QuotedWords, walk } from '../markup/prose.ts';
+import { type Link, type ProseNode, type QuotedWords, walk } from '../markup/prose-tree.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { resolve } from './links.ts';
 
-export type { Block, Inline, Link, ProseNode, QuotedWords } from '../markup/prose.ts';
+export type { Block, Inline, Link, ProseNode, QuotedWords } from '../markup/prose-tree.ts';
 export { keepTogether } from '../markup/link.ts';
-export { insideOf, proseText, textOf, walk } from '../markup/prose.ts';
+export { insideOf, proseText, textOf, walk } from '../markup/prose-tree.ts';
 
 /** Where a typed link leads; without an address it is a citation of a reference that has no public page. */
 export interface LinkTarget {

@@ -60,7 +60,7 @@ export function comparePublished(
   );
   const changed = factsOf(entries).filter((fact) => {
     const recorded = own(before[FIELDS[fact.kind]], fact.id);
-    return recorded !== undefined && recorded !== fact.value && !allowed.has(fact.named);
+    return recorded !== undefined && recorded !== fact.value && !allowed.has(fact.correctionTarget);
   });
   const problems = [
     ...changed.map((fact) => differs(fact, before)),
@@ -73,13 +73,13 @@ export function comparePublished(
 const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-function differs({ kind, id, value, shown, named, place }: Fact, before: Published): Problem {
+function differs({ kind, id, value, shown, correctionTarget, place }: Fact, before: Published): Problem {
   const was = before[FIELDS[kind]][id]!;
   const published =
     kind === 'quotation'
       ? `other words (SHA-256 ${was.slice(0, 12)}…, now ${value.slice(0, 12)}…)`
       : quote(was);
-  const message = `was published with ${published} and is ${quote(shown)} now; put back what was published, or add what was wrong and what is right to content/corrections.yaml with ids: ["${named}"]`;
+  const message = `was published with ${published} and is ${quote(shown)} now; put back what was published, or add what was wrong and what is right to content/corrections.yaml with ids: ["${correctionTarget}"]`;
   return { place, field: `${kind} ${id}`, message };
 }
 

@@ -33,7 +33,7 @@ function missingRoles(entries: Entries): Problem[] {
 }
 
 /** A role is given only where someone appears. */
-export function looseRoles(entries: Entries): Problem[] {
+export function unusedRoles(entries: Entries): Problem[] {
   const articles = new Set(entries.articles.map((a) => a.id));
   const appears = appearances(entries);
   return entries.speakers.flatMap((speaker) =>

@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '../markup/collections.ts';
 import type { Reference } from '../markup/schemas.ts';
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './article.ts';
 import { head } from './article.ts';
 import type { Claim } from './claims.ts';
@@ -20,7 +20,7 @@ export interface Appearance {
   /** Passages where the speaker is only named. */
   readonly named: readonly Passage[];
   readonly claims: readonly Claim[];
-  /** Words of the speaker's passages, and their share of the article's, 0 to 1; the article's `measure` says whose words. */
+  /** Words of the speaker's passages, and their share of the article's, 0 to 1; the article's `wordsOf` says whose words. */
   readonly words: number;
   readonly share: number;
 }

@@ -1,8 +1,8 @@
 import { SITE } from '../site.ts';
 import type { Article } from './article.ts';
-import { shorten } from './cut.ts';
+import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
-import { unitOf } from './figures.ts';
+import { unitOf } from './format.ts';
 import type { Speaker } from './speakers.ts';
 import type { Event, ThreadHead } from './timeline.ts';
 
@@ -16,7 +16,7 @@ export const titles = {
   article: ({ title, source, published }: Article) =>
     `${title} (${source.publisher}, ${dateWords(published)})`,
   /** One voice in one article. */
-  part: ({ name }: Pick<Speaker, 'name'>, { source, published }: Article) =>
+  extract: ({ name }: Pick<Speaker, 'name'>, { source, published }: Article) =>
     `${name} on ${SITE.matter}: ${source.publisher}, ${dateWords(published)}`,
   timeline: (events: readonly Event[]) =>
     `Timeline of ${SITE.matter}: ${events.length} events, ${years(events).join('–')}`,
@@ -53,5 +53,5 @@ export function passageTitle(article: Article, place: Place, name: string | unde
   const where = `${article.source.short} ${placeWords(article, place)} on ${SITE.matter}`;
   const head = name ? `${name}, ${where}` : where;
   const room = MOST - head.length - 2;
-  return room < LEAST ? head : `${head}: ${shorten(text, room)}`;
+  return room < LEAST ? head : `${head}: ${truncate(text, room)}`;
 }

@@ -1,8 +1,8 @@
-import { proseText } from '../markup/prose.ts';
+import { proseText } from '../markup/prose-tree.ts';
 import type { ArticleEntry, Entries } from '../markup/collections.ts';
 import type { OutlineNote } from '../markup/note.ts';
 import { type Problem, quote } from '../markup/problems.ts';
-import { curlyQuoted } from '../markup/quoted.ts';
+import { curlyQuoted } from '../markup/curly-quoted.ts';
 import { CLAIM_CHECK } from '../markup/vocabulary.ts';
 import { normalize } from '../proof/normalize.ts';
 

@@ -1,4 +1,4 @@
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 
 /** Lines of a page that are no part of the article, wherever they stand. */
 const ANYWHERE =

@@ -1,5 +1,5 @@
 import { quote } from '../markup/problems.ts';
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { Collector } from './blocks.ts';
 import { isOrnament, setAsideReason } from './boilerplate.ts';
 import { type Group, joined, timesOf } from './lines.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { SourceKind } from '../proof/fingerprint.ts';
 import { setAsideReason } from './boilerplate.ts';
 import type { Doubt, FoundLabels } from './find-labels.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import { AROUND, COPIED_RUN, type Fingerprint, type PassagePrint, saltOf } from '../proof/fingerprint.ts';
 import { LONGEST, MOST_WORDS, ROUNDS, copiedKey, pack, record } from '../proof/keys.ts';
 import { normalize } from '../proof/normalize.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { Problem } from '../markup/problems.ts';
 import type { SourceKind } from '../proof/fingerprint.ts';
 import { checkBalance } from './balance.ts';
@@ -7,7 +7,7 @@ import { readPlainText } from './formats/plain-text.ts';
 import { decideKind } from './kind.ts';
 import { readAlone, readLabel } from './label-shape.ts';
 import type { Aside, Format, Line, Original } from './lines.ts';
-import { readReport } from './report.ts';
+import { readReport } from './read-report.ts';
 import { splitRunning } from './running-labels.ts';
 import { labelDoubts } from './same-voice.ts';
 import { NOTHING_SETTLED, type Settled } from './settled.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import type { Doubt } from './find-labels.ts';
 import type { Label } from './label-shape.ts';
 import { type Group, type Line, joined } from './lines.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../markup/words.ts';
+import { countWords } from '../markup/count-words.ts';
 import { isEndMark, setAsideReason } from './boilerplate.ts';
 
 /**

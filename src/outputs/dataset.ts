@@ -1,15 +1,15 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { href } from '../model/links.ts';
 import { SITE } from '../site.ts';
-import { dataFiles } from './files.ts';
-import type { Source } from './source.ts';
+import { dataFiles } from './data-files.ts';
+import type { Context } from './context.ts';
 import { graphText, publisher, website } from './structured/graph.ts';
 
 /** `/data/` in the words of schema.org, as the text of a script element: one data set, every file a way to get it. */
-export const datasetGraph = (description: string, source: Source): string =>
-  graphText(source.full, href('data/'), [dataset(description, source)]);
+export const datasetGraph = (description: string, context: Context): string =>
+  graphText(context.full, href('data/'), [dataset(description, context)]);
 
-function dataset(description: string, { corpus, full }: Source): Dataset {
+function dataset(description: string, { corpus, full }: Context): Dataset {
   const days = corpus.events.flatMap(({ date }) => [date.earliest, date.latest]).sort();
   return {
     '@type': 'Dataset',

@@ -3,11 +3,11 @@ import { DATA_FILES } from '../model/addresses.ts';
 import { changesNow, checkedNow } from '../model/changes.ts';
 import { loadCorpus } from '../model/corpus.ts';
 import { href } from '../model/links.ts';
-import { answer } from '../outputs/files.ts';
-import { sourceOf } from '../outputs/source.ts';
+import { answer } from '../outputs/data-files.ts';
+import { contextOf } from '../outputs/context.ts';
 
 export const getStaticPaths = () => DATA_FILES.map((file) => ({ params: { file } }));
 
-/** A file for machines about the whole site; `src/outputs/files.ts` says what each holds and how it is written. */
+/** A file for machines about the whole site; `src/outputs/data-files.ts` says what each holds and how it is written. */
 export const GET: APIRoute = async ({ site, params }) =>
-  answer(href(params['file']), sourceOf(await loadCorpus(), site, changesNow(), checkedNow()));
+  answer(href(params['file']), contextOf(await loadCorpus(), site, changesNow(), checkedNow()));

@@ -1,4 +1,4 @@
-import type { OwnText, Stretch } from '../markup/voices.ts';
+import type { OwnText, Stretch } from '../markup/attribution.ts';
 import type { Place } from '../markup/problems.ts';
 import { COPIED_RUN, type Fingerprint } from './fingerprint.ts';
 import { copiedKey } from './keys.ts';

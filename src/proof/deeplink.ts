@@ -5,7 +5,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import { ownRuns, quotedRuns } from './runs.ts';
 import { type TextDirective, readTextDirective, withTextDirective } from './textfragment.ts';
 import { readTokens } from './tokens.ts';
-import { type Whereabouts, whereabouts } from './unique.ts';
+import { type RunIndex, indexRuns } from './run-index.ts';
 
 /** An address of the publisher's page that opens at the words of a passage. */
 export interface DeepLink {
@@ -28,11 +28,11 @@ const LONGEST_WHOLE = 8;
  * one place only, as far as the fingerprint can tell.
  */
 export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLinks {
-  const find = whereabouts(print);
+  const index = indexRuns(print);
   const found = new Map<string, DeepLink>();
   for (const passage of told(article)) {
     const link = (runs: readonly string[], from: DeepLink['from']): DeepLink | undefined => {
-      const words = runs.flatMap(directivesFor).find((d) => isProven(d, passage.id, find));
+      const words = runs.flatMap(directivesFor).find((d) => isProven(d, passage.id, index));
       return words && { href: withTextDirective(article.data.source.url, words), words, from };
     };
     const own = passage.quotations.flatMap((q) => {
@@ -43,7 +43,7 @@ export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLi
     // The longest words are the surest on a page that also has other things on it.
     const opens =
       own.sort((a, b) => letters(b) - letters(a))[0] ??
-      link(ownRuns(passage.text, passage.id, find), 'retelling');
+      link(ownRuns(passage.text, passage.id, index), 'retelling');
     if (opens) found.set(passage.id, opens);
   }
   return found;
@@ -54,12 +54,12 @@ export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLi
  * its terms stands in one place of the source, and that place is in the right passage.
  */
 export function deepLinkProblems(article: ArticleEntry, print: Fingerprint, links: DeepLinks): Problem[] {
-  const find = whereabouts(print);
+  const index = indexRuns(print);
   return told(article).flatMap(({ id, quotations, place }) =>
     [{ id, place }, ...quotations].flatMap((at): Problem[] => {
       const link = links.get(at.id);
       const read = link && readTextDirective(link.href);
-      if (!link || (read && isProven(read, id, find) && same(read, link.words))) return [];
+      if (!link || (read && isProven(read, id, index) && same(read, link.words))) return [];
       const message = `${link.href} does not open at ${quote(link.words.start)}: it must read back as the same words, and they must stand in ${id} and nowhere else; quote other words, or report this as a fault of the program`;
       return [{ place: at.place, field: 'deep link', message }];
     }),
@@ -82,9 +82,9 @@ function directivesFor(run: string): TextDirective[] {
   return [{ start, end }, { start: run }];
 }
 
-function isProven({ start, end }: TextDirective, locator: string, find: Whereabouts): boolean {
+function isProven({ start, end }: TextDirective, locator: string, index: RunIndex): boolean {
   const terms = end === undefined ? [start] : [start, end];
-  if (!terms.every((term) => find.onlyIn(term, locator))) return false;
-  const [first, last = first] = terms.map((term) => find.places(term)[0]!.position);
+  if (!terms.every((term) => index.onlyIn(term, locator))) return false;
+  const [first, last = first] = terms.map((term) => index.places(term)[0]!.position);
   return first! <= last!;
 }

@@ -7,7 +7,7 @@ export type SourceKind = 'interview' | 'report' | 'speech';
  * What it holds. For every passage and caption, each run of one, two and three words (case and punctuation exact, also
  * with the punctuation around it) as a five-byte key and its position, the position masked by the run's own hash. For
  * the whole body, each run of eight words, folded, as a six-byte key. For what else stands on the page (headline,
- * standfirst, labels, headings, furniture), each run of two and three words in lower case. The SHA-256 of the whole normalized text.
+ * standfirst, labels, headings, boilerplate), each run of two and three words in lower case. The SHA-256 of the whole normalized text.
  *
  * What it proves. A quotation whose every run is found at consecutive positions stands in the passage word for word, up
  * to a chance of about one in a billion for each run looked up. A run of eight own words whose key is not in the set
@@ -24,7 +24,7 @@ export interface Fingerprint {
   readonly version: 1;
   readonly article: string;
   readonly kind: SourceKind;
-  /** Of the whole normalized original, furniture included. */
+  /** Of the whole normalized original, boilerplate included. */
   readonly sha256: string;
   /** Words of all passages, without captions and headings: what shares are reckoned against. */
   readonly words: number;

@@ -1,8 +1,8 @@
 import type { Entries, SlipEntry } from '../markup/collections.ts';
-import { curlyQuoted } from '../markup/quoted.ts';
-import type { QuotedText } from '../markup/voices.ts';
+import { curlyQuoted } from '../markup/curly-quoted.ts';
+import type { QuotedText } from '../markup/attribution.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { quotedWords } from './quotation.ts';
+import { quotedWords } from './split-quotation.ts';
 import { type Span, type Verdict, verifyQuotation } from './verify.ts';
 
 export type Fingerprints = ReadonlyMap<string, Fingerprint>;
@@ -26,8 +26,8 @@ export interface Proof {
 /** Every quotation of content/, checked, in the order of the files. */
 export function proveQuotations(entries: Entries, fingerprints: Fingerprints): Proof[] {
   const tagged = (['articles', 'pages'] as const).flatMap((on) =>
-    entries[on].flatMap(({ id, ownWords }) =>
-      ownWords.quotations.map((quotation) => ({ on, id, quotation })),
+    entries[on].flatMap(({ id, attribution }) =>
+      attribution.quotations.map((quotation) => ({ on, id, quotation })),
     ),
   );
   return [...tagged, ...entries.slips.flatMap(quotedInSlip)].map((found) => prove(found, fingerprints));

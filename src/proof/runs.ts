@@ -1,6 +1,6 @@
-import { splitQuotation } from './quotation.ts';
+import { splitQuotation } from './split-quotation.ts';
 import { type Tokens, exactRun, readTokens } from './tokens.ts';
-import type { Whereabouts } from './unique.ts';
+import type { RunIndex } from './run-index.ts';
 
 /** Words that publishers restyle: apostrophes, quotation marks, dashes, points and commas among digits. */
 const RESTYLED = /['"\u2018-\u201f\u2010-\u2015-]|\d[.,:]|[.,:]\d/;
@@ -22,7 +22,7 @@ export function quotedRuns(text: string): string[] {
 }
 
 /** Runs of two to seven of our own words that stand in the passage of the source as well, longest first. */
-export function ownRuns(retelling: string, locator: string, find: Whereabouts): string[] {
+export function ownRuns(retelling: string, locator: string, index: RunIndex): string[] {
   const pieces = retelling.split(/“[^”]*”|\n/).map(readTokens);
   const plain = pieces.flatMap(plainRuns);
   for (let words = MOST_OWN; words >= FEWEST; words--) {
@@ -32,7 +32,7 @@ export function ownRuns(retelling: string, locator: string, find: Whereabouts): 
       ),
     );
     const standing = windows.filter(
-      (run) => run.length >= FEWEST_LETTERS && find.standsIn(run, locator) && find.onlyIn(run, locator),
+      (run) => run.length >= FEWEST_LETTERS && index.standsIn(run, locator) && index.onlyIn(run, locator),
     );
     if (standing.length > 0) return standing;
   }

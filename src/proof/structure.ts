@@ -117,7 +117,7 @@ function voice(
 }
 
 /** A page that quotes names a voice of the passage: whose turn it is, or who is quoted or cited in it. */
-export function pageVoices(entries: Entries, proofs: readonly Proof[]): Problem[] {
+export function pageAttribution(entries: Entries, proofs: readonly Proof[]): Problem[] {
   const articles = new Map(entries.articles.map((a) => [a.id, a]));
   return proofs.flatMap(({ on, quotation, article, locator }) => {
     const source = articles.get(article);

@@ -1,7 +1,7 @@
-import { type Failure, explain } from './explain.ts';
+import { type Failure, explainFailure } from './explain-failure.ts';
 import { type Fingerprint, type PassagePrint, saltOf } from './fingerprint.ts';
 import { LONGEST, positions } from './keys.ts';
-import { type QuotedPart, splitQuotation } from './quotation.ts';
+import { type QuotedPart, splitQuotation } from './split-quotation.ts';
 import { type Tokens, edges, exactRun } from './tokens.ts';
 
 /** Where a quotation's words stand in their passage: 1 is its first word; an ellipsis makes more than one span. */
@@ -25,7 +25,7 @@ export function verifyQuotation(text: string, fingerprint: Fingerprint, locator:
   if (!passage) return { ok: false, failure: { kind: 'no passage', locator } };
   const spans = findParts(parts, lookupIn(fingerprint.article, passage));
   if (spans) return { ok: true, position: spans[0]!.from, spans };
-  return { ok: false, failure: explain(parts, fingerprint, passage) };
+  return { ok: false, failure: explainFailure(parts, fingerprint, passage) };
 }
 
 /** Every position of a run of one to three words in a passage. */

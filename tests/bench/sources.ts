@@ -1,6 +1,6 @@
 import { hash, randomFillSync } from 'node:crypto';
 import type { Entries } from '../../src/markup/collections.ts';
-import { checkSources } from '../../src/proof/check.ts';
+import { checkSources } from '../../src/proof/check-sources.ts';
 import { COPIED_RUN, type Fingerprint, saltOf } from '../../src/proof/fingerprint.ts';
 import { pack, record } from '../../src/proof/keys.ts';
 
@@ -39,7 +39,7 @@ function articleOf(n: number) {
   ]);
   const blocks = locators.map((l) => ({ kind: 'passage', id: l, cites: [], quotations: [], place }));
   const data = { kind: 'report', rights: 'quotation', outline: { blocks } };
-  return { id, file, data, places: { start: place }, ownWords: { stretches, quotations } };
+  return { id, file, data, places: { start: place }, attribution: { stretches, quotations } };
 }
 
 function fingerprintOf(n: number): Fingerprint {

@@ -1,12 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import ClaimRow from '../../src/components/claim/ClaimRow.astro';
-import {
-  claimFilters,
-  filterAttributes,
-  filterGeometry,
-  shareGeometry,
-} from '../../src/components/claim/filters.ts';
+import { claimFilters, filterAttributes, filterCss, shareCss } from '../../src/components/claim/filters.ts';
 import { claim, corpus } from '../model/harbor.ts';
 
 const harbor = corpus({
@@ -35,15 +30,15 @@ test('every choice but all asks for a word that some row has', () => {
       ),
     ),
   );
-  const css = filterGeometry(filters);
+  const css = filterCss(filters);
   const asked = [...css.matchAll(/:not\(\[(data-\w+)~='([^']+)'\]\)/g)].map((m) => `${m[1]} ${m[2]}`);
   expect(asked.sort()).toEqual([...words].sort());
   expect(css).toMatch(/^:is\(:root:has\(#verdict-needs-context:checked\) \.claim:not/);
-  expect(filterGeometry([])).toBe('');
+  expect(filterCss([])).toBe('');
 });
 
 test('the bar is drawn to scale', () => {
-  expect(shareGeometry(harbor.claims)).toBe(
+  expect(shareCss(harbor.claims)).toBe(
     '#share-supported{flex-grow:0}#share-needs-context{flex-grow:1}#share-disputed{flex-grow:0}#share-source-slip{flex-grow:0}#share-opinion{flex-grow:1}',
   );
 });

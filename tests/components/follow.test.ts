@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { followGeometry } from '../../src/components/article/geometry.ts';
+import { followCss } from '../../src/components/article/strip-css.ts';
 
 test('following somebody needs somebody', () => {
-  expect(followGeometry([])).toBe('');
-  expect(followGeometry([{ id: 'a' }])).toContain(
-    ":root:has(#follow-a:checked) .passage:not([data-voices~='a'])",
-  );
+  expect(followCss([])).toBe('');
+  expect(followCss([{ id: 'a' }])).toContain(":root:has(#follow-a:checked) .passage:not([data-voices~='a'])");
 });

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import OriginalLine from '../../src/components/article/OriginalLine.astro';
 import { readDate } from '../../src/markup/date.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
-import type { DeepLink } from '../../src/model/deeplink.ts';
+import type { DeepLink } from '../../src/model/text-directive.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
 import { named, quotedIn, textOf } from '../site/pages.ts';
 

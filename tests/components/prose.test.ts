@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageHtml } from '../../src/components/prose/draw.ts';
+import { pageHtml } from '../../src/components/prose/draw-prose.ts';
 import type { PassageQuotation } from '../../src/model/article.ts';
 import { lineOf, proseOf } from '../prose.ts';
 

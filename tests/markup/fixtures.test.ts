@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FOLDERS } from '../../src/markup/collections.ts';
-import { readDocument } from '../../src/markup/document.ts';
+import { readDocument } from '../../src/markup/mdx-document.ts';
 import { type Problem, listProblems } from '../../src/markup/problems.ts';
 import { type ListName, readList } from '../../src/markup/reader.ts';
 

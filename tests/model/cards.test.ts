@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model/article.ts';
-import { passageCard } from '../../src/model/cards/passage.ts';
-import { siteCard, timelineCard } from '../../src/model/cards/overviews.ts';
-import { articleCard, claimCard, eventCard, speakerCard } from '../../src/model/cards/things.ts';
+import { passageCard } from '../../src/model/cards/passage-card.ts';
+import { siteCard, timelineCard } from '../../src/model/cards/overview-cards.ts';
+import { articleCard, claimCard, eventCard, speakerCard } from '../../src/model/cards/thing-cards.ts';
 import { SITE } from '../../src/site.ts';
 import { TALK, article, claim, corpus, passage } from './harbor.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageHtml } from '../../src/components/prose/draw.ts';
+import { pageHtml } from '../../src/components/prose/draw-prose.ts';
 import { proseHtml } from '../../src/model/prose.ts';
 import { claimsIn, claimsOf } from '../../src/model/claims.ts';
 import { TALK, article, claim, corpus, passage, role, speaker } from './harbor.ts';

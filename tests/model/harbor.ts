@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { listProblems } from '../../src/markup/problems.ts';
 import { type Content, readContent } from '../../src/markup/reader.ts';
 import { type Corpus, assemble } from '../../src/model/assemble.ts';
-import { checkEntries } from '../../src/model/check.ts';
+import { checkEntries } from '../../src/model/check-entries.ts';
 
 /** Files of content/ by path; undefined takes one away. */
 export type Files = Readonly<Record<string, string | undefined>>;

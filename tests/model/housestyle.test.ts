@@ -11,8 +11,8 @@ const ownText = (
   kinds: readonly (keyof typeof entries)[] = Object.keys(entries) as (keyof typeof entries)[],
 ) =>
   kinds.flatMap((kind) =>
-    (entries[kind] as readonly Entry<unknown>[]).flatMap(({ file, ownWords }) =>
-      ownWords.stretches
+    (entries[kind] as readonly Entry<unknown>[]).flatMap(({ file, attribution }) =>
+      attribution.stretches
         .flat()
         .filter(({ field }) => !(CITED.test(field) && (kind === 'references' || field !== 'title')))
         .map(({ text, place }) => ({ where: `${file}:${place.line}`, text: text.replace(/“[^”]*”/g, '') })),

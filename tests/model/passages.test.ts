@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimPages } from '../../src/model/claimpages.ts';
 import { loadCorpus } from '../../src/model/corpus.ts';
-import { partPages, partsOf, possessive } from '../../src/model/parts.ts';
+import { allExtracts, extractsOf, possessive } from '../../src/model/extracts.ts';
 import { featured, passagePages } from '../../src/model/passages.ts';
 import { corpus as harbor, article, passage } from './harbor.ts';
 
@@ -91,7 +91,7 @@ test('every claim has a page with the passages it is made in, and its neighbors 
 
 test('everyone who speaks, is quoted or is cited has a part, and who is only named has none', () => {
   const [pbs] = corpus.articles;
-  expect(partsOf(pbs!, corpus.speakers).map((p) => p.speaker.id)).toEqual([
+  expect(extractsOf(pbs!, corpus.speakers).map((p) => p.speaker.id)).toEqual([
     'amna-nawaz',
     'stephanie-sy',
     'kim-jong-un',
@@ -100,7 +100,7 @@ test('everyone who speaks, is quoted or is cited has a part, and who is only nam
     'jean-lee',
     'john-sipher',
   ]);
-  const parts = partPages(corpus);
+  const parts = allExtracts(corpus);
   const heard = corpus.articles.flatMap((a) =>
     [...a.passages, ...a.captions].flatMap((p) =>
       [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites].flatMap((v) =>

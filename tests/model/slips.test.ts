@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HARBOR, TALK, article, check, corpus, passage, read } from './harbor.ts';
-import { checkEntries } from '../../src/model/check.ts';
+import { checkEntries } from '../../src/model/check-entries.ts';
 
 const SLIP = `${HARBOR['slips.yaml']}  note: "why"\n`;
 const slips = (from = '', to = '') => ({ 'slips.yaml': SLIP.replace(from, to) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageHtml } from '../../src/components/prose/draw.ts';
+import { pageHtml } from '../../src/components/prose/draw-prose.ts';
 import { firstUses } from '../../src/model/terms.ts';
 import { lineOf } from '../prose.ts';
 

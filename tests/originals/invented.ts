@@ -36,7 +36,7 @@ const name = ({ label, role, via }: Turn, caps = false) =>
 const turns: readonly Turn[] = TURNS;
 
 /** The same broadcast as six publishers might print it; `caps` where labels come in capitals. */
-export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; furniture: number }>> = {
+export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; boilerplate: number }>> = {
   'bullets and indentation': {
     text: [
       TITLE,
@@ -46,11 +46,11 @@ export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; f
       ...turns.flatMap((t) => [`  • ${name(t)}`, ...t.paragraphs.map((p) => `    ${p}`)]),
       'Listen to this Segment',
     ].join('\n\n'),
-    furniture: 3,
+    boilerplate: 3,
   },
   'words on the line of the label': {
     text: [TITLE, STANDFIRST, ...turns.map((t) => `${name(t)} ${t.paragraphs.join('\n\n')}`)].join('\n\n'),
-    furniture: 0,
+    boilerplate: 0,
   },
   'labels in capitals, lines wrapped': {
     text: [
@@ -61,7 +61,7 @@ export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; f
       ),
     ].join('\n\n'),
     caps: true,
-    furniture: 0,
+    boilerplate: 0,
   },
   'sound bites and stage directions in brackets': {
     text: [
@@ -75,11 +75,11 @@ export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; f
         ...(i === 3 ? ['(LAUGHTER)'] : []),
       ]),
     ].join('\n\n'),
-    furniture: 3,
+    boilerplate: 3,
   },
   'byte order mark, CRLF and no-break spaces': {
     text: `\ufeff${[TITLE, STANDFIRST, ...turns.flatMap((t) => [name(t), ...t.paragraphs.map((p) => `\u00a0\u00a0${p.replaceAll(' ', '\u00a0')}`)])].join('\r\n\r\n')}\r\n`,
-    furniture: 0,
+    boilerplate: 0,
   },
   'tabs, dashes and no blank lines': {
     text: [
@@ -87,7 +87,7 @@ export const TRANSCRIPTS: Readonly<Record<string, { text: string; caps?: true; f
       STANDFIRST,
       ...turns.flatMap((t) => [`- ${name(t)}`, ...t.paragraphs.map((p) => `\t${p}`)]),
     ].join('\n'),
-    furniture: 0,
+    boilerplate: 0,
   },
 };
 

@@ -10,7 +10,7 @@ const lines = (text: string, speakers?: string[][]) =>
   [...parse(text, speakers).problems, ...parse(text, speakers).doubts].map(formatProblem);
 
 describe('a transcript comes back turn by turn, whatever its format', () => {
-  test.each(Object.entries(TRANSCRIPTS))('%s', (_, { text, caps, furniture }) => {
+  test.each(Object.entries(TRANSCRIPTS))('%s', (_, { text, caps, boilerplate }) => {
     const source = parse(text);
     expect([source.problems, source.doubts]).toEqual([[], []]);
     expect(source.kind).toBe('interview');
@@ -27,12 +27,12 @@ describe('a transcript comes back turn by turn, whatever its format', () => {
     );
     expect(turns.map((b) => normalize(b.text))).toEqual(TURNS.map((t) => normalize(t.paragraphs.join(' '))));
     expect(turns[0]!.text.split('\n\n')).toHaveLength(2);
-    expect(source.blocks.filter((b) => b.kind === 'aside')).toHaveLength(furniture);
+    expect(source.blocks.filter((b) => b.kind === 'aside')).toHaveLength(boilerplate);
   });
 });
 
 describe('a report', () => {
-  test('is told apart into paragraphs, subheads, captions, videos and furniture', () => {
+  test('is told apart into paragraphs, subheads, captions, videos and boilerplate', () => {
     const source = report();
     expect([source.problems, source.doubts]).toEqual([[], []]);
     expect(source.kind).toBe('report');

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { readContent } from '../../src/markup/reader.ts';
 import { normalize } from '../../src/proof/normalize.ts';
-import { fingerprint } from '../../src/originals/programs/fingerprint.ts';
-import { importSource } from '../../src/originals/programs/import.ts';
-import { verify } from '../../src/originals/programs/verify.ts';
+import { fingerprint } from '../../src/originals/programs/fingerprint-original.ts';
+import { importSource } from '../../src/originals/programs/import-original.ts';
+import { verify } from '../../src/originals/programs/verify-article.ts';
 import { REPORT, TRANSCRIPTS } from './invented.ts';
 import { SURROUNDINGS, article, folder } from '../proof/project.ts';
 
@@ -161,7 +161,7 @@ describe('verify', () => {
     expect(lines[1]).toBe('Passages that differ: t4.');
     expect(lines.join('\n')).toContain('"pears" differs');
   });
-  test('tells a text that differs only in the furniture', async () => {
+  test('tells a text that differs only in the boilerplate', async () => {
     const { root, original } = project(files);
     writeFileSync(original, TALK.replace('Listen to this Segment', ''));
     expect(await verify(['invented', original], root)).toMatchObject({ code: 1 });

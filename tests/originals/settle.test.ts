@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { checkSources } from '../../src/proof/check.ts';
+import { checkSources } from '../../src/proof/check-sources.ts';
 import { readFingerprints } from '../../src/proof/folder.ts';
-import { fingerprint } from '../../src/originals/programs/fingerprint.ts';
-import { importSource } from '../../src/originals/programs/import.ts';
-import { verify } from '../../src/originals/programs/verify.ts';
+import { fingerprint } from '../../src/originals/programs/fingerprint-original.ts';
+import { importSource } from '../../src/originals/programs/import-original.ts';
+import { verify } from '../../src/originals/programs/verify-article.ts';
 import { SURROUNDINGS, folder } from '../proof/project.ts';
 
 const { 'content/fingerprints/invented.json': _, ...SPEAKERS } = SURROUNDINGS;

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { type XmlElement, XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { describe, expect, test } from 'vitest';
-import { akomaNtoso } from '../../src/outputs/akoma/document.ts';
-import { blocksOf } from '../../src/outputs/akoma/prose.ts';
+import { akomaNtoso } from '../../src/outputs/akoma/akoma-ntoso.ts';
+import { blocksOf } from '../../src/outputs/akoma/akoma-prose.ts';
 import { plainText } from '../../src/outputs/html.ts';
 import { lineOf, proseOf } from '../prose.ts';
-import { sourceOf } from '../../src/outputs/source.ts';
+import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realSource } from './strange.ts';
+import { realContext } from './strange.ts';
 
 const SCHEMA = resolve('../shared/standards/akomantoso30.xsd');
 const here = existsSync(SCHEMA);
@@ -18,10 +18,10 @@ if (!here)
     `Akoma Ntoso is not validated against its schema: it is not in ${SCHEMA}, and is no part of the project.`,
   );
 
-const source = realSource();
-const invented = sourceOf(harbor(), new URL('https://site.test'));
+const context = realContext();
+const invented = contextOf(harbor(), new URL('https://site.test'));
 const documents = [
-  ...source.corpus.articles.map((article) => ({ article, xml: akomaNtoso(article, source) })),
+  ...context.corpus.articles.map((article) => ({ article, xml: akomaNtoso(article, context) })),
   ...invented.corpus.articles.map((article) => ({ article, xml: akomaNtoso(article, invented) })),
 ].map((made) => [made.article.id, made] as const);
 

@@ -6,11 +6,11 @@ import { verdictWords } from '../../src/model/verdicts.ts';
 import { besides } from '../../src/outputs/annotations/selectors.ts';
 import { proseHtml } from '../../src/model/prose.ts';
 import { proseOf } from '../prose.ts';
-import { realSource } from './strange.ts';
+import { realContext } from './strange.ts';
 
-const source = realSource();
-const made = source.corpus.articles.map(
-  (article) => [article.id, article, annotations(article, source)] as const,
+const context = realContext();
+const made = context.corpus.articles.map(
+  (article) => [article.id, article, annotations(article, context)] as const,
 );
 
 /** What the Web Annotation recommendation asks of a collection such as ours: written down from it, by hand. */

@@ -4,10 +4,10 @@ import { type EventDate, readDate } from '../../src/markup/date.ts';
 import { calendar } from '../../src/outputs/calendar/calendar.ts';
 import { daysOf } from '../../src/outputs/calendar/days.ts';
 import { calendarText, dateValue, textValue } from '../../src/outputs/calendar/ics.ts';
-import { realSource, strangeTexts } from './strange.ts';
+import { realContext, strangeTexts } from './strange.ts';
 
-const source = realSource();
-const text = calendar(source, 'https://site.test/calendar.ics');
+const context = realContext();
+const text = calendar(context, 'https://site.test/calendar.ics');
 const parsed = new ICAL.Component(ICAL.parse(text) as unknown[]);
 const entries = parsed.getAllSubcomponents('vevent');
 const value = (component: InstanceType<typeof ICAL.Component>, name: string) =>
@@ -15,7 +15,7 @@ const value = (component: InstanceType<typeof ICAL.Component>, name: string) =>
 
 /** Dates with a day, read off the text: one, a span between two, or each of several. */
 const HONEST = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$|^\{[\d,-]+\}$/;
-const honest = source.corpus.events.filter((e) => HONEST.test(e.date.edtf));
+const honest = context.corpus.events.filter((e) => HONEST.test(e.date.edtf));
 
 test('exactly the events with an honest day are there, several days as several entries', () => {
   const days = honest.reduce((sum, e) => sum + (e.date.form === 'each' ? e.date.parts.length : 1), 0);
@@ -27,10 +27,10 @@ test('exactly the events with an honest day are there, several days as several e
 });
 
 test('its description says how many are left out', () => {
-  const left = source.corpus.events.length - honest.length;
+  const left = context.corpus.events.length - honest.length;
   expect(left).toBeGreaterThan(0);
   for (const name of ['description', 'x-wr-caldesc'])
-    expect(value(parsed, name)).toContain(`${left} of the ${source.corpus.events.length} are left out`);
+    expect(value(parsed, name)).toContain(`${left} of the ${context.corpus.events.length} are left out`);
   expect(value(parsed, 'version')).toBe('2.0');
   expect(parsed.getFirstProperty('method')).toBeNull();
 });

@@ -4,8 +4,8 @@ import { type EventDate, readDate } from '../../src/markup/date.ts';
 import type { Correction } from '../../src/model/corrections.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import { correctionsFeed } from '../../src/outputs/feeds/feed.ts';
-import type { Source } from '../../src/outputs/source.ts';
-import { realSource } from './strange.ts';
+import type { Context } from '../../src/outputs/context.ts';
+import { realContext } from './strange.ts';
 
 const correction = (id: string, day: string, wrong = 'We had one day.'): Correction => ({
   id,
@@ -15,8 +15,8 @@ const correction = (id: string, day: string, wrong = 'We had one day.'): Correct
   right: 'It was two.',
   targets: [{ id: 'passage:talk/t1', name: 'HR\u00a0t1', href: '/articles/talk/#t1' }],
 });
-const real = realSource();
-const withCorrections = (list: readonly Correction[]): Source => ({
+const real = realContext();
+const withCorrections = (list: readonly Correction[]): Context => ({
   ...real,
   corpus: { ...real.corpus, corrections: { list, at: new Map() } },
 });

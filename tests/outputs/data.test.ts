@@ -3,27 +3,27 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILES, SCHEMAS } from '../../src/model/addresses.ts';
 import { href } from '../../src/model/links.ts';
-import { articleData } from '../../src/outputs/data/article.ts';
-import { claimsData } from '../../src/outputs/data/claims.ts';
-import { speakersData } from '../../src/outputs/data/speakers.ts';
-import { timelineData } from '../../src/outputs/data/timeline.ts';
+import { articleData } from '../../src/outputs/data/article-data.ts';
+import { claimsData } from '../../src/outputs/data/claims-data.ts';
+import { speakersData } from '../../src/outputs/data/speakers-data.ts';
+import { timelineData } from '../../src/outputs/data/timeline-data.ts';
 import { datasetGraph } from '../../src/outputs/dataset.ts';
-import { dataFiles } from '../../src/outputs/files.ts';
-import { schemaOf } from '../../src/outputs/schemas/schemas.ts';
-import { sourceOf } from '../../src/outputs/source.ts';
+import { dataFiles } from '../../src/outputs/data-files.ts';
+import { schemaOf } from '../../src/outputs/schemas/all-schemas.ts';
+import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realSource } from './strange.ts';
+import { realContext } from './strange.ts';
 
-const source = realSource();
-const { corpus, full } = source;
+const context = realContext();
+const { corpus, full } = context;
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const schemas = Object.fromEntries(SCHEMAS.map((name) => [name, schemaOf(name, full)]));
 const files = [
-  ...corpus.articles.map((a) => [`article`, a.id, articleData(a, source)] as const),
-  ['timeline', 'timeline', timelineData(source)] as const,
-  ['speakers', 'speakers', speakersData(source)] as const,
-  ['claims', 'claims', claimsData(source)] as const,
+  ...corpus.articles.map((a) => [`article`, a.id, articleData(a, context)] as const),
+  ['timeline', 'timeline', timelineData(context)] as const,
+  ['speakers', 'speakers', speakersData(context)] as const,
+  ['claims', 'claims', claimsData(context)] as const,
 ];
 
 /** Every object inside a value, with its path. */
@@ -40,7 +40,7 @@ describe('the files keep to their published schemas', () => {
     expect(data.$schema).toBe(schemas[name]!['$id']);
   });
   test('an invented content keeps to them too', () => {
-    const small = sourceOf(harbor(), new URL('https://site.test'));
+    const small = contextOf(harbor(), new URL('https://site.test'));
     const check = (name: string, data: object) => {
       const valid = ajv.getSchema(String(schemas[name]!['$id']))!;
       expect(valid(JSON.parse(JSON.stringify(data))), JSON.stringify(valid.errors)).toBe(true);
@@ -70,7 +70,7 @@ describe('the files keep to their published schemas', () => {
   });
   test('a field too many, too few or of another kind is refused', () => {
     const valid = ajv.getSchema(String(schemas['timeline']!['$id']))!;
-    const data = JSON.parse(JSON.stringify(timelineData(source))) as { events: Record<string, unknown>[] };
+    const data = JSON.parse(JSON.stringify(timelineData(context))) as { events: Record<string, unknown>[] };
     for (const wrong of [{ extra: 1 }, { title: 7 }, { url: 'nowhere' }, { place: undefined }]) {
       const events = [JSON.parse(JSON.stringify({ ...data.events[0], ...wrong }))];
       expect(valid({ ...data, events })).toBe(false);
@@ -89,15 +89,15 @@ describe('what is in them', () => {
         }
   });
   test('every record of the corpus is there, in its order', () => {
-    expect(timelineData(source).events.map((e) => e.id)).toEqual(corpus.events.map((e) => e.id));
-    expect(timelineData(source).threads.map((t) => t.id)).toEqual(corpus.threads.map((t) => t.id));
-    expect(speakersData(source).speakers.map((s) => s.id)).toEqual(corpus.speakers.map((s) => s.id));
-    expect(claimsData(source).claims.map((c) => c.id)).toEqual(corpus.claims.map((c) => c.id));
+    expect(timelineData(context).events.map((e) => e.id)).toEqual(corpus.events.map((e) => e.id));
+    expect(timelineData(context).threads.map((t) => t.id)).toEqual(corpus.threads.map((t) => t.id));
+    expect(speakersData(context).speakers.map((s) => s.id)).toEqual(corpus.speakers.map((s) => s.id));
+    expect(claimsData(context).claims.map((c) => c.id)).toEqual(corpus.claims.map((c) => c.id));
   });
   test.each(corpus.articles.map((a) => [a.id, a] as const))(
     '%s: every block, quotation, note and claim',
     (_, article) => {
-      const { blocks } = articleData(article, source);
+      const { blocks } = articleData(article, context);
       const told = blocks.filter((b) => b.kind !== 'heading');
       expect(blocks.map((b) => b.id)).toEqual(article.blocks.map((b) => b.id));
       expect(told.flatMap((b) => b.notes.map((n) => n.number))).toEqual(article.notes.map((n) => n.number));
@@ -114,7 +114,7 @@ describe('what is in them', () => {
   );
   test('ids that name a speaker name one of the article', () => {
     for (const article of corpus.articles) {
-      const { blocks, speakers } = articleData(article, source);
+      const { blocks, speakers } = articleData(article, context);
       const known = new Set(speakers.map((s) => s.id));
       const used = blocks.flatMap((b) =>
         b.kind === 'heading'
@@ -134,9 +134,9 @@ describe('what is in them', () => {
     }
   });
   test('the same content gives the same bytes', () => {
-    const again = realSource();
-    const all = (of: typeof source) => dataFiles(of.corpus).map((f) => [f.href, f.write(of)]);
-    expect(all(again)).toEqual(all(source));
+    const again = realContext();
+    const all = (of: typeof context) => dataFiles(of.corpus).map((f) => [f.href, f.write(of)]);
+    expect(all(again)).toEqual(all(context));
   });
 });
 
@@ -147,7 +147,7 @@ test('every file at the root of the site is written, and every written one has i
 
 test('the data set names every file, and its text cannot end a script', () => {
   const about = 'About </script><!-- & \u2028';
-  const text = datasetGraph(about, source);
+  const text = datasetGraph(about, context);
   expect(text).not.toMatch(/[<>&\u2028\u2029]/);
   const { '@graph': graph } = JSON.parse(text) as { '@graph': Record<string, unknown>[] };
   const data = graph.find((node) => node['@type'] === 'Dataset')!;

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import { siteFeed } from '../../src/outputs/feeds/feed.ts';
 import { jsonFeed } from '../../src/outputs/feeds/json.ts';
-import { realSource } from './strange.ts';
+import { realContext } from './strange.ts';
 
-const source = realSource();
-const { articles, events, corrections } = source.corpus;
-const xml = atom(siteFeed(source), 'https://site.test/feed.xml');
+const context = realContext();
+const { articles, events, corrections } = context.corpus;
+const xml = atom(siteFeed(context), 'https://site.test/feed.xml');
 const feed = parseAtomFeed(xml);
-const json = jsonFeed(siteFeed(source), 'https://site.test/feed.json', source.full);
+const json = jsonFeed(siteFeed(context), 'https://site.test/feed.json', context.full);
 
 test('every article, event and correction is an entry, each once', () => {
   const expected = [
@@ -72,12 +72,12 @@ test('an article comes in full, without the marks of its page, and with full add
 });
 
 describe('dates', () => {
-  const at = (changes: Record<string, string>) => siteFeed(realSource(changes));
+  const at = (changes: Record<string, string>) => siteFeed(realContext(changes));
   const of = (id: string, changes: Record<string, string>) =>
     at(changes).items.find((i) => i.id.endsWith(id))!.updated;
 
   test('without a history nothing is older or newer than the site', () => {
-    expect(new Set(siteFeed(source).items.map((i) => i.updated))).toEqual(new Set(['2026-11-22T00:00:00Z']));
+    expect(new Set(siteFeed(context).items.map((i) => i.updated))).toEqual(new Set(['2026-11-22T00:00:00Z']));
   });
   test('with one, an entry is as new as the last change of its file, and comes first', () => {
     const changes = {
@@ -92,5 +92,5 @@ describe('dates', () => {
 });
 
 test('the same content gives the same bytes', () => {
-  expect(atom(siteFeed(realSource()), 'https://site.test/feed.xml')).toBe(xml);
+  expect(atom(siteFeed(realContext()), 'https://site.test/feed.xml')).toBe(xml);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/build/check-content.ts';
 import { type Corpus, assemble } from '../../src/model/assemble.ts';
-import { type Source, sourceOf } from '../../src/outputs/source.ts';
+import { type Context, contextOf } from '../../src/outputs/context.ts';
 
 /** The real content, joined and proven. */
 export function realCorpus(): Corpus {
@@ -10,8 +10,8 @@ export function realCorpus(): Corpus {
 }
 
 /** The real content, as every file for machines is written from it. */
-export function realSource(changes: Source['changes'] = {}): Source {
-  return sourceOf(realCorpus(), new URL('https://site.test'), changes);
+export function realContext(changes: Context['changes'] = {}): Context {
+  return contextOf(realCorpus(), new URL('https://site.test'), changes);
 }
 
 const PIECES = [

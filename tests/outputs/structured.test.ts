@@ -3,13 +3,13 @@ import { type EventDate, readDate } from '../../src/markup/date.ts';
 import type { Corpus } from '../../src/model/assemble.ts';
 import { passagePages } from '../../src/model/passages.ts';
 import { absoluteOn } from '../../src/outputs/address.ts';
-import { articleGraph } from '../../src/outputs/structured/article.ts';
-import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims.ts';
-import { correctionsGraph } from '../../src/outputs/structured/corrections.ts';
-import { eventGraph } from '../../src/outputs/structured/events.ts';
-import { partGraph, passageGraph } from '../../src/outputs/structured/passage.ts';
-import { speakerGraph } from '../../src/outputs/structured/people.ts';
-import { jsonLdText } from '../../src/outputs/structured/text.ts';
+import { articleGraph } from '../../src/outputs/structured/article-graph.ts';
+import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims-graph.ts';
+import { correctionsGraph } from '../../src/outputs/structured/corrections-graph.ts';
+import { eventGraph } from '../../src/outputs/structured/events-graph.ts';
+import { extractGraph, passageGraph } from '../../src/outputs/structured/passage-graph.ts';
+import { speakerGraph } from '../../src/outputs/structured/people-graph.ts';
+import { jsonLdText } from '../../src/outputs/structured/jsonld-text.ts';
 import { claim, corpus } from '../model/harbor.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
@@ -175,7 +175,7 @@ test('a group is an organization and has no job', () => {
 });
 
 test('a voice’s part of an article is about that voice', () => {
-  const text = partGraph(talk!, talk!.voices[0]!, 'What Ann Lee says', at);
+  const text = extractGraph(talk!, talk!.voices[0]!, 'What Ann Lee says', at);
   expect(nodeOf(text, 'WebPage')).toMatchObject({
     url: 'https://site.test/articles/talk/by/ann-lee/',
     name: 'What Ann Lee says',

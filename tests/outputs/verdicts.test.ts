@@ -1,23 +1,23 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import NoteDetails from '../../src/components/article/NoteDetails.astro';
-import ClaimAlone from '../../src/components/claim/ClaimAlone.astro';
+import ClaimPage from '../../src/components/claim/ClaimPage.astro';
 import ClaimFilters from '../../src/components/claim/ClaimFilters.astro';
 import ClaimLines from '../../src/components/claim/ClaimLines.astro';
 import ClaimRow from '../../src/components/claim/ClaimRow.astro';
 import VerdictBar from '../../src/components/claim/VerdictBar.astro';
 import { claimFilters } from '../../src/components/claim/filters.ts';
-import { claimsCard } from '../../src/model/cards/overviews.ts';
-import { claimCard } from '../../src/model/cards/things.ts';
+import { claimsCard } from '../../src/model/cards/overview-cards.ts';
+import { claimCard } from '../../src/model/cards/thing-cards.ts';
 import { claimPages } from '../../src/model/claimpages.ts';
 import { factsOf } from '../../src/model/facts.ts';
-import { akomaNtoso } from '../../src/outputs/akoma/document.ts';
+import { akomaNtoso } from '../../src/outputs/akoma/akoma-ntoso.ts';
 import { annotations } from '../../src/outputs/annotations/collection.ts';
-import { articleData } from '../../src/outputs/data/article.ts';
-import { claimsData } from '../../src/outputs/data/claims.ts';
-import { speakersData } from '../../src/outputs/data/speakers.ts';
-import { sourceOf } from '../../src/outputs/source.ts';
-import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims.ts';
+import { articleData } from '../../src/outputs/data/article-data.ts';
+import { claimsData } from '../../src/outputs/data/claims-data.ts';
+import { speakersData } from '../../src/outputs/data/speakers-data.ts';
+import { contextOf } from '../../src/outputs/context.ts';
+import { claimGraph, claimsGraph } from '../../src/outputs/structured/claims-graph.ts';
 import { type Files, TALK, article, claim, corpus, read } from '../model/harbor.ts';
 
 const WORDS = 'Supported as an allegation';
@@ -33,9 +33,9 @@ const files: Files = {
 };
 const harbor = corpus(files);
 const [drunk] = harbor.claims;
-const source = sourceOf(harbor, new URL('https://site.test'));
+const context = contextOf(harbor, new URL('https://site.test'));
 const [page] = claimPages(harbor);
-const absolute = source.full;
+const absolute = context.full;
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ const drawn = async (component: Parameters<AstroContainer['renderToString']>[0],
 /** Everything that shows the verdict of a claim, as text. */
 const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'row of the list': () => drawn(ClaimRow, { claim: drunk }),
-  'page of its own': () => drawn(ClaimAlone, { claim: drunk, passages: page!.passages }),
+  'page of its own': () => drawn(ClaimPage, { claim: drunk, passages: page!.passages }),
   'line on pages of speakers and passages': () => drawn(ClaimLines, { claims: harbor.claims }),
   'note in the margin': () => drawn(NoteDetails, { note: harbor.articles[0]!.notes.find((n) => n.claim)! }),
   filter: () => drawn(ClaimFilters, { filters: claimFilters(harbor) }),
@@ -57,8 +57,8 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'card in words': () => claimCard(drunk!, harbor.articles).alt,
   'structured data of the list': () => claimsGraph('Claims', harbor.claims, absolute),
   'structured data of the claim': () => claimGraph(drunk!, absolute),
-  annotation: () => JSON.stringify(annotations(harbor.articles[0]!, source)),
-  'Akoma Ntoso': () => akomaNtoso(harbor.articles[0]!, source),
+  annotation: () => JSON.stringify(annotations(harbor.articles[0]!, context)),
+  'Akoma Ntoso': () => akomaNtoso(harbor.articles[0]!, context),
   'record of what was published': () => factsOf(read(files).entries).at(-1)!.value,
 };
 
@@ -73,7 +73,7 @@ describe('the sense is printed wherever the verdict is', () => {
 
   test('in data, every verdict has its sense and its words beside it', () => {
     const found: unknown[] = [];
-    const files = [claimsData(source), speakersData(source), articleData(harbor.articles[0]!, source)];
+    const files = [claimsData(context), speakersData(context), articleData(harbor.articles[0]!, context)];
     JSON.stringify(files, (_, value: unknown) => {
       if (value !== null && typeof value === 'object' && 'verdict' in value && value.verdict !== null)
         found.push(value);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { readContent } from '../../src/markup/reader.ts';
-import { checkSources } from '../../src/proof/check.ts';
+import { checkSources } from '../../src/proof/check-sources.ts';
 import { formatFingerprint } from '../../src/proof/fingerprint.ts';
 import { readFingerprints } from '../../src/proof/folder.ts';
 import { printed } from '../originals/invented.ts';

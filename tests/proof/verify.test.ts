@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/markup/reader.ts';
-import { failureMessage } from '../../src/proof/explain.ts';
+import { failureMessage } from '../../src/proof/explain-failure.ts';
 import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
 import { formatFingerprint } from '../../src/proof/fingerprint.ts';
 import { readFingerprint, readFingerprints } from '../../src/proof/folder.ts';
@@ -140,7 +140,7 @@ describe('any change of one word is caught', () => {
 describe('the quotations of this site', () => {
   const { fingerprints } = readFingerprints('.');
   const { entries } = readContent('.');
-  const quotations = [...entries.articles, ...entries.pages].flatMap((e) => e.ownWords.quotations);
+  const quotations = [...entries.articles, ...entries.pages].flatMap((e) => e.attribution.quotations);
   const check = (passage: string, text: string) => {
     const [article = '', locator = ''] = passage.split('/');
     return verifyQuotation(text, fingerprints.get(article)!, locator).ok;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
 import { checkContent } from '../../src/build/check-content.ts';
-import { allCards } from '../../src/model/cards/all.ts';
+import { allCards } from '../../src/model/cards/all-cards.ts';
 import { cardName } from '../../src/model/links.ts';
-import { drawCard } from '../../src/outputs/cards/draw.ts';
+import { drawCard } from '../../src/outputs/cards/draw-card.ts';
 
 import { pngSize } from '../outputs/cards/cards.ts';
 import { realCorpus } from '../outputs/strange.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, inject, test } from 'vitest';
-import { fixedPages } from '../../src/build/record.ts';
+import { fixedPages } from '../../src/build/check-record.ts';
 import { readContent } from '../../src/markup/reader.ts';
 import { publishedNow } from '../../src/model/published.ts';
 import type { VerificationReport } from '../../src/outputs/verification.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { alternatesOf, dataFiles } from '../../src/outputs/files.ts';
-import { realSource } from '../outputs/strange.ts';
+import { alternatesOf, dataFiles } from '../../src/outputs/data-files.ts';
+import { realContext } from '../outputs/strange.ts';
 import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
 const BASE = 'https://site.test/sub/';
@@ -12,7 +12,7 @@ const folder = inject('folder');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const pages = builtPages();
 const page = (file: string): BuiltPage => pages.find((p) => p.file === file)!;
-const { corpus } = realSource();
+const { corpus } = realContext();
 const files = dataFiles(corpus).map((file) => ({ ...file, path: file.href.slice(1) }));
 
 /** Passages and claims alone have addresses from the beginning; where no page of their kind is drawn, none is missed. */

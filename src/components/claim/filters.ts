@@ -81,7 +81,7 @@ export function claimFilters({ claims, articles, speakers, threads }: Corpus): F
 }
 
 /** What the choices do, as a style sheet: a row without the word that is asked for is not drawn, unless a link led there. */
-export function filterGeometry(filters: readonly Filter[]): string {
+export function filterCss(filters: readonly Filter[]): string {
   const rules = filters.flatMap(({ name, choices }) =>
     choices.flatMap(({ id, value }) =>
       value === undefined
@@ -98,7 +98,7 @@ export const shapeOfShare = ({ verdict, inSense }: Share) =>
 export const shareId = (share: Share) => `share-${shapeOfShare(share)}`;
 
 /** How wide each part of the bar is. */
-export const shareGeometry = (claims: readonly Claim[]): string =>
+export const shareCss = (claims: readonly Claim[]): string =>
   verdictShares(claims)
     .map((share) => `#${shareId(share)}{flex-grow:${share.count}}`)
     .join('');

@@ -1,6 +1,6 @@
 import { canCopy, copy } from './copy.ts';
-import { firstWords, quotationOf } from './quotation.ts';
-import { WORDS } from './words.ts';
+import { firstWords, quotationOf } from './copied-quotation.ts';
+import { LABELS } from './button-labels.ts';
 
 export function button(words: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -14,10 +14,10 @@ export function button(words: string, act: () => void): HTMLButtonElement {
 export function shareButtons(permalink: string, passage: ParentNode | null): HTMLButtonElement[] {
   const made: HTMLButtonElement[] = [];
   if (canCopy()) {
-    made.push(button(WORDS.copyLink, () => void copy('link', permalink)));
+    made.push(button(LABELS.copyLink, () => void copy('link', permalink)));
     for (const q of passage?.querySelectorAll<HTMLElement>('.retold .verbatim') ?? [])
       made.push(
-        button(WORDS.copyQuotation(firstWords(q)), () => {
+        button(LABELS.copyQuotation(firstWords(q)), () => {
           const { text, html } = quotationOf(q, permalink);
           void copy('quotation', text, html);
         }),
@@ -25,7 +25,7 @@ export function shareButtons(permalink: string, passage: ParentNode | null): HTM
   }
   if (typeof navigator.share === 'function')
     made.push(
-      button(WORDS.native, () => {
+      button(LABELS.native, () => {
         // A reader who changes their mind is no fault.
         navigator.share({ title: document.title, url: permalink }).catch(() => undefined);
       }),

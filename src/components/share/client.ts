@@ -3,7 +3,7 @@ import { button, shareButtons } from './buttons.ts';
 import { canCopy, copy, makeStatus } from './copy.ts';
 import { makeShareButton } from './menu.ts';
 import { watchSelection } from './selection.ts';
-import { WORDS } from './words.ts';
+import { LABELS } from './button-labels.ts';
 
 /** What the page can do beyond plain links: it begins when the page is read, and works on what stands there. */
 makeStatus();
@@ -13,7 +13,7 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-share]')) {
   block.querySelector('.ways')!.prepend(...shareButtons(href, document.querySelector('.passage')));
   if (canCopy())
     for (const code of block.querySelectorAll('textarea'))
-      code.parentElement!.after(button(WORDS.copyCode, () => void copy('code', code.value)));
+      code.parentElement!.after(button(LABELS.copyCode, () => void copy('code', code.value)));
 }
 if ('popover' in HTMLElement.prototype) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.passage a.share')) makeShareButton(link);

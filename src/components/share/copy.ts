@@ -1,18 +1,18 @@
-import { WORDS } from './words.ts';
+import { LABELS } from './button-labels.ts';
 
 /** Whether this browser can copy here at all: not on a page without https. */
 export const canCopy = () => typeof navigator.clipboard?.writeText === 'function';
 
 /** Copies text, and where given the same as HTML, and says so. */
-export async function copy(what: keyof typeof WORDS.copied, text: string, html?: string): Promise<void> {
+export async function copy(what: keyof typeof LABELS.copied, text: string, html?: string): Promise<void> {
   try {
     if (html !== undefined && typeof ClipboardItem === 'function') {
       const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
       await navigator.clipboard.write([new ClipboardItem(item)]);
     } else await navigator.clipboard.writeText(text);
-    announce(WORDS.copied[what]);
+    announce(LABELS.copied[what]);
   } catch {
-    announce(WORDS.failed);
+    announce(LABELS.failed);
   }
 }
 

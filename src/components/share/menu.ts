@@ -1,5 +1,5 @@
 import { shareButtons } from './buttons.ts';
-import { WORDS } from './words.ts';
+import { LABELS } from './button-labels.ts';
 
 /** Pixels between a menu and the window's edge, and what it belongs to. */
 const MARGIN = 8;
@@ -28,7 +28,7 @@ export function makeShareButton(link: HTMLAnchorElement): void {
   });
   opener.popoverTargetElement = menu;
   link.replaceWith(opener, menu);
-  link.textContent = WORDS.ownPage;
+  link.textContent = LABELS.ownPage;
   link.className = '';
 }
 

@@ -1,8 +1,8 @@
 import { button } from './buttons.ts';
 import { copy } from './copy.ts';
 import { place } from './menu.ts';
-import { WORDS } from './words.ts';
-import { linkToSelection } from './wordslink.ts';
+import { LABELS } from './button-labels.ts';
+import { linkToSelection } from './link-to-words.ts';
 
 /** Milliseconds of rest after which a selection is taken for made. */
 const REST = 200;
@@ -10,7 +10,7 @@ const REST = 200;
 /** Offers a link to the words that a reader selects within one passage. */
 export function watchSelection(): void {
   let link: string | undefined;
-  const offer = button(WORDS.linkToWords, () => {
+  const offer = button(LABELS.linkToWords, () => {
     if (link !== undefined) void copy('link', link);
     offer.remove();
   });

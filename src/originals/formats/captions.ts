@@ -1,6 +1,6 @@
 import { type CaptionsFileFormat, type VTTNode, parseText, tokenizeVTTCue } from 'media-captions';
 import type { Problem } from '../../markup/problems.ts';
-import { countWords } from '../../markup/words.ts';
+import { countWords } from '../../markup/count-words.ts';
 import { readLabel } from '../label-shape.ts';
 import type { Aside, Line, Original } from '../lines.ts';
 import { tidyTime } from '../times.ts';

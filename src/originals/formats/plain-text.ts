@@ -1,4 +1,4 @@
-import { readText } from '../../markup/text.ts';
+import { readText } from '../../markup/read-text.ts';
 import { type Original, linesOf } from '../lines.ts';
 
 /** Plain text as lines; a byte order mark is dropped. Broken encoding and hidden characters are problems. */

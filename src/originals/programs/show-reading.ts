@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '../../markup/collections.ts';
 import { listProblems } from '../../markup/problems.ts';
-import { countWords } from '../../markup/words.ts';
+import { countWords } from '../../markup/count-words.ts';
 import { speakerIds } from '../draft.ts';
 import { FORMATS } from '../lines.ts';
 import type { SourceBlock, SourceText } from '../parse.ts';
@@ -56,14 +56,14 @@ export function showReading(
     ]),
     ...section(
       'Set aside',
-      asides.map(({ line, text, reason }) => `line ${line}: ${cutOff(text)} (${reason})`),
+      asides.map(({ line, text, reason }) => `line ${line}: ${withEllipsis(text)} (${reason})`),
     ),
     ...listProblems(source.problems),
   ];
 }
 
 const asideOf = ({ line, text, reason = 'page' }: SourceBlock) => ({ line, text, reason });
-const cutOff = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH)}\u2026` : text);
+const withEllipsis = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH)}\u2026` : text);
 
 function row(block: SourceBlock, voice: string, wide: number): string {
   const time = block.times?.[0] ? `${tidyTime(block.times[0])}  ` : '';

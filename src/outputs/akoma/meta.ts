@@ -5,7 +5,7 @@ import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { type XmlElement, el } from '../xml.ts';
-import { blocksOf } from './prose.ts';
+import { blocksOf } from './akoma-prose.ts';
 
 /** Names in the document. Ids of passages, notes and headings are the anchors of the page; these must differ from them. */
 export const SITE_ID = 'org-site';

@@ -5,7 +5,7 @@ import { escaped } from '../../model/notes.ts';
 import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import { plainHtml } from '../html.ts';
-import type { Source } from '../source.ts';
+import type { Context } from '../context.ts';
 import { type Beside, besides } from './selectors.ts';
 
 /** Why a note was made, in the words of the Web Annotation vocabulary. */
@@ -23,12 +23,12 @@ const MOTIVATIONS: Readonly<Record<Note['kind'], string>> = {
  * The notes of an article as a collection of W3C Web Annotations with a single page, which is part of the file. Each is
  * about words of our retelling: the passage on the article’s page, and in it the words that the note stands beside.
  */
-export function annotations(article: Article, source: Source) {
-  const { full } = source;
+export function annotations(article: Article, context: Context) {
+  const { full } = context;
   const id = full(articleFileHref(article.id, 'annotations.jsonld'));
   const page = `${id}#page-1`;
   const told = article.blocks.filter((block) => block.kind !== 'heading');
-  const items = told.flatMap((passage) => annotationsOf(passage, article, id, source));
+  const items = told.flatMap((passage) => annotationsOf(passage, article, id, context));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -42,7 +42,7 @@ export function annotations(article: Article, source: Source) {
   };
 }
 
-function annotationsOf(passage: Passage, article: Article, file: string, { full }: Source) {
+function annotationsOf(passage: Passage, article: Article, file: string, { full }: Context) {
   const words = besides(passage);
   return passage.notes.map((note) => ({
     id: `${file}#note-${note.label}`,
@@ -68,7 +68,7 @@ const selector = ({ exact, prefix }: Beside) => ({
 });
 
 /** The note itself, its kind as a tag, and its verdict as a class. */
-function bodies({ kind, title, ruling, body, grounds }: Note, full: Source['full']) {
+function bodies({ kind, title, ruling, body, grounds }: Note, full: Context['full']) {
   const verdict = ruling && verdictWords(ruling);
   const head = [kind, title, verdict].filter((word) => word !== undefined).map(escaped);
   const text = `<p><b>${head.join('. ')}</b></p>${plainHtml(body, full)}<p>${plainHtml(grounds, full)}</p>`;

@@ -4,7 +4,7 @@ import { href } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import { plainText } from '../html.ts';
-import { type Source, instantOf } from '../source.ts';
+import { type Context, instantOf } from '../context.ts';
 import { type Days, daysOf } from './days.ts';
 import { type Line, calendarText, dateValue, instantValue, textValue } from './ics.ts';
 
@@ -13,8 +13,8 @@ import { type Line, calendarText, dateValue, instantValue, textValue } from './i
  * An event on several days comes once for each. What is left out is counted in the description.
  * @param self full address of the calendar itself.
  */
-export function calendar(source: Source, self: string): string {
-  const { events } = source.corpus;
+export function calendar(context: Context, self: string): string {
+  const { events } = context.corpus;
   const dated = events.map((event) => ({ event, days: daysOf(event) }));
   const about = calendarAbout(dated.filter(({ days }) => days.length > 0).length, events.length);
   return calendarText([
@@ -26,9 +26,9 @@ export function calendar(source: Source, self: string): string {
     ['X-WR-CALNAME', textValue(SITE.name)],
     ['DESCRIPTION', textValue(about)],
     ['X-WR-CALDESC', textValue(about)],
-    ['URL', source.full(href('timeline/'))],
+    ['URL', context.full(href('timeline/'))],
     ['SOURCE;VALUE=URI', self],
-    ...dated.flatMap(({ event, days }) => days.flatMap((day) => entry(event, day, days.length, source))),
+    ...dated.flatMap(({ event, days }) => days.flatMap((day) => entry(event, day, days.length, context))),
     ['END', 'VCALENDAR'],
   ]);
 }
@@ -39,7 +39,7 @@ function calendarAbout(taken: number, all: number): string {
   return `${taken} events of the timeline, each on its day. ${left > 0 ? out : ''}`.trim();
 }
 
-function entry(event: Event, { first, last }: Days, count: number, { full, changes }: Source): Line[] {
+function entry(event: Event, { first, last }: Days, count: number, { full, changes }: Context): Line[] {
   const { id, title, place, threads, date } = event;
   const url = full(event.href);
   const when = count > 1 ? `On ${dateWords(date)}.` : `${dateWords(date)} (${precisionWords(date)}).`;

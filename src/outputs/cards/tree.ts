@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { Card, Line, Summit } from '../../model/cards/card.ts';
 import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES } from './look.ts';
-import { type Style, box, line, name, words } from './parts.ts';
+import { type Style, box, line, name, words } from './card-blocks.ts';
 
 /** The large words. A quotation hangs its first mark in the margin. */
 function large(card: Card, px: number, most: number | undefined): Node {

@@ -1,5 +1,5 @@
 import type { CSL, CSLName } from '@citation-js/core';
-import { noteOf } from './record.ts';
+import { noteOf } from './csl-record.ts';
 
 /**
  * A record as a BibTeX entry, in Unicode. Titles and names that are no person's stand in double braces, so that no style

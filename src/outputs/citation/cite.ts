@@ -3,7 +3,7 @@ import { CITATION_FORMATS, type CitationFormat } from '../../model/addresses.ts'
 import { articleFileHref } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
-import { originalRecord, ownRecord } from './record.ts';
+import { originalRecord, ownRecord } from './csl-record.ts';
 
 /** A work cited in one style, as HTML with no tag but `i`. */
 export interface Citation {

@@ -1,5 +1,5 @@
 import type { CSL, CSLName } from '@citation-js/core';
-import { noteOf } from './record.ts';
+import { noteOf } from './csl-record.ts';
 
 /**
  * A record in the RIS format (Research Information Systems, 2011): a tag, two spaces, a hyphen, a space and a value a line,

@@ -1,7 +1,7 @@
 import { href } from '../../model/links.ts';
 import { titles } from '../../model/titles.ts';
 import { SITE } from '../../site.ts';
-import { type Source, instantOf, tagUri } from '../source.ts';
+import { type Context, instantOf, tagUri } from '../context.ts';
 import { type FeedItem, allItems, correctionItems } from './items.ts';
 
 /** A feed, whatever its format. Addresses are full. */
@@ -18,22 +18,22 @@ export interface Feed {
 }
 
 /** Everything that is new: articles, events, corrections. */
-export const siteFeed = (source: Source): Feed =>
-  feed(source, 'site', titles.front, SITE.tagline, href(), allItems(source));
+export const siteFeed = (context: Context): Feed =>
+  feed(context, 'site', titles.front, SITE.tagline, href(), allItems(context));
 
 /** Corrections of ours alone. */
-export const correctionsFeed = (source: Source): Feed =>
+export const correctionsFeed = (context: Context): Feed =>
   feed(
-    source,
+    context,
     'corrections',
     titles.corrections,
     'Mistakes of this site that were published, and what is right.',
     href('corrections/'),
-    correctionItems(source.corpus.corrections.list, source),
+    correctionItems(context.corpus.corrections.list, context),
   );
 
 function feed(
-  { full }: Source,
+  { full }: Context,
   name: string,
   title: string,
   subtitle: string,

@@ -3,12 +3,12 @@ import { lastChange } from '../../model/changes.ts';
 import { type Correction, correctionsOf } from '../../model/corrections.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { escaped } from '../../model/notes.ts';
-import { shorten } from '../../model/cut.ts';
+import { truncate } from '../../model/truncate.ts';
 import { titles } from '../../model/titles.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import { passageHtml, plainHtml, plainText } from '../html.ts';
-import { type Source, instantOf, tagUri } from '../source.ts';
+import { type Context, instantOf, tagUri } from '../context.ts';
 
 /** An entry of a feed, whatever its format. */
 export interface FeedItem {
@@ -26,28 +26,28 @@ export interface FeedItem {
 }
 
 /** Corrections, articles and events; on the same day in this order, the latest first. */
-export function allItems(source: Source): FeedItem[] {
-  const { articles, events, corrections } = source.corpus;
+export function allItems(context: Context): FeedItem[] {
+  const { articles, events, corrections } = context.corpus;
   const items = [
-    ...correctionItems(corrections.list, source),
-    ...articles.map((article) => articleItem(article, source)).reverse(),
-    ...events.map((event) => eventItem(event, source)).reverse(),
+    ...correctionItems(corrections.list, context),
+    ...articles.map((article) => articleItem(article, context)).reverse(),
+    ...events.map((event) => eventItem(event, context)).reverse(),
   ];
   return items.sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
 }
 
-export const correctionItems = (list: readonly Correction[], { full }: Pick<Source, 'full'>): FeedItem[] =>
+export const correctionItems = (list: readonly Correction[], { full }: Pick<Context, 'full'>): FeedItem[] =>
   list.map(({ id, href, date, wrong, right }) => ({
     id: tagUri(`correction/${id}`),
     url: full(href),
-    title: shorten(`Corrected: ${right}`, TITLE),
+    title: truncate(`Corrected: ${right}`, TITLE),
     updated: instantOf(date.earliest),
     tags: ['correction'],
     summary: `Was wrong: ${wrong} Is right: ${right}`,
     html: `<p>Was wrong: ${escaped(wrong)}</p><p>Is right: ${escaped(right)}</p>`,
   }));
 
-function articleItem(article: Article, { corpus, full, changes }: Source): FeedItem {
+function articleItem(article: Article, { corpus, full, changes }: Context): FeedItem {
   const { id, href, source, standfirst } = article;
   const told = article.blocks.map((block) => {
     if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
@@ -68,7 +68,7 @@ function articleItem(article: Article, { corpus, full, changes }: Source): FeedI
   };
 }
 
-function eventItem(event: Event, { corpus, full, changes }: Source): FeedItem {
+function eventItem(event: Event, { corpus, full, changes }: Context): FeedItem {
   const { id, date, place, title, threads } = event;
   const when = `${dateWords(date)} (known to: ${precisionWords(date)})`;
   return {

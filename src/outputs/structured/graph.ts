@@ -3,7 +3,7 @@ import { changesNow, lastChange } from '../../model/changes.ts';
 import { href, pathOf } from '../../model/links.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
-import { jsonLdText } from './text.ts';
+import { jsonLdText } from './jsonld-text.ts';
 
 /** A page above another: its name and its address. */
 export interface Crumb {

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CITATION_FORMATS } from '../../model/addresses.ts';
 import { loadCorpus } from '../../model/corpus.ts';
 import { absoluteOn } from '../../outputs/address.ts';
-import { citationFile } from '../../outputs/citation/files.ts';
+import { citationFile } from '../../outputs/citation/citation-file.ts';
 
 export async function getStaticPaths() {
   const { articles } = await loadCorpus();

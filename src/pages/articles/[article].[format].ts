@@ -3,8 +3,8 @@ import { ARTICLE_FORMATS } from '../../model/addresses.ts';
 import { changesNow } from '../../model/changes.ts';
 import { loadCorpus } from '../../model/corpus.ts';
 import { articleFileHref } from '../../model/links.ts';
-import { answer } from '../../outputs/files.ts';
-import { sourceOf } from '../../outputs/source.ts';
+import { answer } from '../../outputs/data-files.ts';
+import { contextOf } from '../../outputs/context.ts';
 
 export async function getStaticPaths() {
   const { articles } = await loadCorpus();
@@ -15,4 +15,4 @@ export async function getStaticPaths() {
 
 /** An article in a format for machines. */
 export const GET: APIRoute<{ id: string; format: string }> = async ({ site, props }) =>
-  answer(articleFileHref(props.id, props.format), sourceOf(await loadCorpus(), site, changesNow()));
+  answer(articleFileHref(props.id, props.format), contextOf(await loadCorpus(), site, changesNow()));

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { allCards } from '../../model/cards/all.ts';
+import { allCards } from '../../model/cards/all-cards.ts';
 import { loadCorpus, loadPage } from '../../model/corpus.ts';
 import { cardName } from '../../model/links.ts';
 import type { Store } from '../../outputs/cards/cache.ts';
-import { drawCard } from '../../outputs/cards/draw.ts';
+import { drawCard } from '../../outputs/cards/draw-card.ts';
 
 const store: Store = { folder: '.build/cards', drawn: 0 };
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { SCHEMAS } from '../../model/addresses.ts';
 import { absoluteOn } from '../../outputs/address.ts';
-import { jsonText } from '../../outputs/files.ts';
-import { type SchemaName, schemaOf } from '../../outputs/schemas/schemas.ts';
+import { jsonText } from '../../outputs/data-files.ts';
+import { type SchemaName, schemaOf } from '../../outputs/schemas/all-schemas.ts';
 
 export const getStaticPaths = () => SCHEMAS.map((schema) => ({ params: { schema }, props: { schema } }));
 

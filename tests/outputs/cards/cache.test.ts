@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type Store, stored } from '../../../src/outputs/cards/cache.ts';
-import { drawCard } from '../../../src/outputs/cards/draw.ts';
+import { drawCard } from '../../../src/outputs/cards/draw-card.ts';
 import { invented } from './cards.ts';
 
 let store: Store;

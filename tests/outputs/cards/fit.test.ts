@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Card, Saying } from '../../../src/model/cards/card.ts';
-import { allCards } from '../../../src/model/cards/all.ts';
+import { allCards } from '../../../src/model/cards/all-cards.ts';
 import { loadCorpus } from '../../../src/model/corpus.ts';
-import { drawCard, fontsOf, textsOf } from '../../../src/outputs/cards/draw.ts';
+import { drawCard, fontsOf, textsOf } from '../../../src/outputs/cards/draw-card.ts';
 import { candidates, firstThatFits } from '../../../src/outputs/cards/fit.ts';
 import { COLORS, SIZE } from '../../../src/outputs/cards/look.ts';
 import { rendererWith } from '../../../src/outputs/cards/renderer.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawCard, fontsOf } from '../../../src/outputs/cards/draw.ts';
+import { drawCard, fontsOf } from '../../../src/outputs/cards/draw-card.ts';
 import { familiesFor, filesFor } from '../../../src/outputs/cards/fonts.ts';
 import { cardTree } from '../../../src/outputs/cards/tree.ts';
 import { coverage } from '../../../src/outputs/cards/woff2.ts';

@@ -1,0 +1,45 @@
+import { type Entry, linkFields, namedIn } from './collections.ts';
+import type { Matter } from './matter.ts';
+import * as schemas from './schemas.ts';
+import { matterAttribution } from './attribution.ts';
+
+/** Lists kept in one YAML file each. */
+export const LISTS = {
+  references: schemas.reference,
+  threads: schemas.thread,
+  slips: schemas.slip,
+  corrections: schemas.correction,
+} as const;
+
+/** Lists that may be empty: not every source has slips, and no correction is the best number of them. */
+export const MAY_BE_EMPTY: readonly string[] = ['slips', 'corrections'] satisfies (keyof typeof LISTS)[];
+
+/** An item of a list, the `index`th of its file, as a record. */
+export function listRecord<Data extends { id: string }>(
+  file: string,
+  data: Data,
+  matter: Matter,
+  index: number,
+): Entry<Data> {
+  const placeOf = (path: readonly PropertyKey[]) => matter.placeOf([index, ...path]);
+  const links = data as { [key in 'grounds' | 'ids' | 'quotes']?: readonly string[] };
+  const fields = [
+    ...linkFields('grounds', links.grounds ?? []),
+    ...linkFields('ids', links.ids ?? []),
+    ...linkFields(
+      'quotes',
+      (links.quotes ?? []).map((speaker) => `speaker:${speaker}`),
+    ),
+  ];
+  return {
+    id: data.id,
+    file,
+    data,
+    mentions: namedIn(fields, placeOf).map((m) => ({ ...m, field: `[${index}].${m.field}` })),
+    places: {
+      ...Object.fromEntries(['article', 'passage', 'note', 'date'].map((key) => [key, placeOf([key])])),
+      start: placeOf(['id']),
+    },
+    attribution: matterAttribution(matter.value, matter.placeOf, [index]),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Article, type Passage, voicesIn } from './article.ts';
+import type { Corpus } from './assemble.ts';
+import { dateWords } from './date-words.ts';
+import { extractHref } from './links.ts';
+import { titles } from './titles.ts';
+import { type Appearance, type Speaker, placesOf } from './speakers.ts';
+
+/** One speaker's part in one article, as a document of its own. */
+export interface Extract {
+  readonly href: string;
+  /** `Jean Lee’s part`, for a heading. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly speaker: Speaker;
+  readonly article: Article;
+  readonly appearance: Appearance;
+  /** What they say, and where they are quoted or cited, in order. */
+  readonly passages: readonly Passage[];
+}
+
+/** A part for everyone who speaks, is quoted or is cited, by article in order of appearance. */
+export const allExtracts = ({ articles, speakers }: Pick<Corpus, 'articles' | 'speakers'>): Extract[] =>
+  articles.flatMap((article) => extractsOf(article, speakers));
+
+/** The parts of one article. */
+export function extractsOf(article: Article, speakers: readonly Speaker[]): Extract[] {
+  const told = [...article.passages, ...article.captions];
+  const order = told.flatMap((p) => voicesIn(p).map((v) => v.id));
+  const parts = speakers.flatMap((speaker) =>
+    speaker.appearances
+      .filter((a) => a.article.id === article.id && hasExtract(a))
+      .map((appearance) => joinExtract(speaker, appearance)),
+  );
+  return parts.sort((a, b) => order.indexOf(a.speaker.id) - order.indexOf(b.speaker.id));
+}
+
+function joinExtract(speaker: Speaker, appearance: Appearance): Extract {
+  const { article, voice } = appearance;
+  const passages = placesOf(appearance);
+  const name = `${possessive(speaker.name)} part`;
+  const source = `${article.source.publisher}, ${dateWords(article.published)}`;
+  const count = passages.length === 1 ? 'One passage' : `${passages.length} passages`;
+  return {
+    href: extractHref(article.id, speaker.id),
+    name,
+    title: titles.extract(speaker, article),
+    description: `${speaker.name}, ${voice.role}. ${count} of ${source}, retold with notes.`,
+    speaker,
+    article,
+    appearance,
+    passages,
+  };
+}
+
+/** Whether a speaker has a part of their own in an article; who is only named has none. */
+export const hasExtract = ({ speaks, quotations, cited }: Appearance) =>
+  speaks.length + quotations.length + cited.length > 0;
+
+export const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import type { Corpus } from '../model/assemble.ts';
+import type { Changes } from '../model/changes.ts';
+import { href } from '../model/links.ts';
+import { SITE } from '../site.ts';
+import { type Absolute, absoluteOn } from './address.ts';
+
+/** What every file for machines is written from. */
+export interface Context {
+  readonly corpus: Corpus;
+  readonly full: Absolute;
+  readonly changes: Changes;
+  /** When the quotations were checked (ISO 8601); undefined where that is not known. */
+  readonly checked?: string | undefined;
+}
+
+/** @param site origin of the site: `https://example.org`. */
+export function contextOf(
+  corpus: Corpus,
+  site: URL | undefined,
+  changes: Changes = {},
+  checked?: string,
+): Context {
+  return { corpus, full: absoluteOn(site), changes, checked };
+}
+
+/** Under which terms the text may be used, in the words that every file carries. */
+export const terms = (full: Absolute) => ({
+  license: {
+    name: SITE.licence.name,
+    url: SITE.licence.url,
+    covers: 'our text',
+    excludes:
+      'quotations and the headlines of the two articles, which belong to their publishers and are quoted to report on and discuss the articles',
+  },
+  attribution: `${SITE.name}, ${full(href())}, ${SITE.licence.name}`,
+});
+
+/** Day → instant (RFC 3339): formats of feeds want a time, the site knows days. */
+export const instantOf = (day: string) => `${day}T00:00:00Z`;
+
+/** A name that stays when the site moves (RFC 4151). @param specific what is named: `event/treaty-signed`. */
+export const tagUri = (specific: string) => `tag:${SITE.authority}:${specific}`;

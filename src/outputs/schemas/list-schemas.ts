@@ -1,0 +1,112 @@
+import { arrayOf, orNull, record, text, url, yes } from './schema-fields.ts';
+import * as parts from './shared-schemas.ts';
+
+/** Schema of `/timeline.json`. */
+export const TIMELINE = record('The timeline, with all that its page shows.', {
+  ...parts.ENVELOPE,
+  threads: arrayOf(
+    'The threads of the story.',
+    record('A strand of the story.', {
+      ...parts.THREAD_FIELDS,
+      description: text('What belongs to it.'),
+    }),
+  ),
+  events: arrayOf(
+    'What happened, in order of time.',
+    record('An event.', {
+      id: text('Id of the event, as in its address.'),
+      url: url('Its page.'),
+      title: text('What happened, in a line.'),
+      date: parts.DATE,
+      sourceDate: orNull(text('How the article dates it, where that is less or other than ours.')),
+      place: orNull(text('Where.')),
+      summit: orNull(parts.SUMMIT),
+      threads: arrayOf('Ids of the threads it belongs to.', text('Id of a thread.')),
+      people: arrayOf('Who took part.', parts.PERSON),
+      ...parts.PROSE,
+      grounds: parts.GROUNDS,
+      corrections: parts.CORRECTIONS,
+      linkedFrom: parts.LINKED_FROM,
+    }),
+  ),
+});
+
+const appearance = record('A speaker’s part in one article.', {
+  article: text('Id of the article.'),
+  url: url('The article.'),
+  role: text('Role at the time.'),
+  part: parts.ROLE_KIND,
+  words: parts.WORDS_WITH_SHARE,
+  speaks: arrayOf('Locators of the passages in the speaker’s own voice.', text('Locator.')),
+  cited: arrayOf('Locators of the passages that tell what the speaker said.', text('Locator.')),
+  named: arrayOf('Locators of the passages where the speaker is only named.', text('Locator.')),
+  quotations: arrayOf('The speaker’s words as the source has them.', parts.QUOTATION),
+  claims: parts.CLAIM_HEADS,
+});
+
+/** Schema of `/speakers.json`. */
+export const SPEAKERS = record('The speakers, with all that its page shows.', {
+  ...parts.ENVELOPE,
+  speakers: arrayOf(
+    'Everyone who speaks, is quoted, cited or named, by name.',
+    record('A speaker.', {
+      id: text('Id of the speaker, as in the address.'),
+      url: url('Page on this site.'),
+      name: text('Name.'),
+      short: text('Short name, for labels.'),
+      alsoWritten: arrayOf('Other spellings.', text('A spelling.')),
+      kind: parts.KIND,
+      country: orNull(text('Country.')),
+      ...parts.PROSE,
+      outside: orNull(parts.REFERENCE),
+      appearances: arrayOf('The speaker’s part in each article.', appearance),
+      events: arrayOf(
+        'Events in which the speaker took part.',
+        record('An event, in short.', {
+          id: text('Id, as in timeline.json.'),
+          title: text('Its title.'),
+          url: url('Its page.'),
+        }),
+      ),
+      grounds: parts.GROUNDS,
+      corrections: parts.CORRECTIONS,
+      linkedFrom: parts.LINKED_FROM,
+    }),
+  ),
+});
+
+/** Schema of `/claims.json`. */
+export const CLAIMS = record('The claims, with all that its page shows.', {
+  ...parts.ENVELOPE,
+  claims: arrayOf(
+    'What is claimed in the articles and can be checked, article by article.',
+    record('A claim.', {
+      id: text('Id of the claim, as in its address.'),
+      number: text('Its number, as a reader sees it.'),
+      url: url('Its entry in the list of claims.'),
+      page: url('The claim alone, on a page of its own.'),
+      claim: text('What is claimed, in our words.'),
+      title: text('Title of its note.'),
+      by: arrayOf('Who says it.', parts.PERSON),
+      unsaid: yes('The source leaves it open; nobody says it.'),
+      places: arrayOf(
+        'Where it is said; first the passage that says it in full.',
+        record('A passage.', {
+          article: text('Id of the article.'),
+          passage: text('Locator of the passage.'),
+          label: text('Label of the passage: publisher and locator.'),
+          url: url('The passage in its article.'),
+        }),
+      ),
+      ...parts.RULING,
+      sameArgument: arrayOf('Ids of claims that make the same argument.', text('Id of a claim.')),
+      differs: orNull(text('Why the verdict differs from that on the same argument elsewhere.')),
+      known: parts.DATE.describe('The date of the newest evidence.'),
+      threads: arrayOf('The threads it belongs to.', parts.THREAD),
+      ...parts.PROSE,
+      grounds: parts.LINKS,
+      corrections: parts.CORRECTIONS,
+      linkedFrom: parts.LINKED_FROM,
+    }),
+  ),
+});

@@ -1,0 +1,55 @@
+import type { DefinedTermSet } from 'schema-dts';
+import type { Term } from '../../model/assemble.ts';
+import { href } from '../../model/links.ts';
+import type { Event } from '../../model/timeline.ts';
+import { SITE } from '../../site.ts';
+import type { Absolute } from '../address.ts';
+import { eventHead } from './events-graph.ts';
+import { graphText, publisher, website } from './graph.ts';
+
+/** `/compare/`: an article of ours about the two summits. */
+export const compareGraph = (title: string, events: readonly Event[], at: Absolute): string =>
+  graphText(at, href('compare/'), [
+    {
+      '@type': 'Article',
+      '@id': `${at(href('compare/'))}#article`,
+      headline: title,
+      url: at(href('compare/')),
+      inLanguage: SITE.language,
+      author: publisher(at),
+      publisher: publisher(at),
+      isPartOf: website(at),
+      license: SITE.licence.url,
+      about: events.filter((e) => e.summit).map((e) => eventHead(e, at)),
+    },
+  ]);
+
+/** `/about/`. */
+export const aboutGraph = (title: string, at: Absolute): string =>
+  graphText(at, href('about/'), [
+    {
+      '@type': 'AboutPage',
+      '@id': at(href('about/')),
+      url: at(href('about/')),
+      name: title,
+      isPartOf: website(at),
+      about: website(at),
+    },
+  ]);
+
+/** `/glossary/`: the terms by name; what they mean stands on the page. */
+export function glossaryGraph(title: string, terms: readonly Term[], at: Absolute): string {
+  const set: DefinedTermSet = {
+    '@type': 'DefinedTermSet',
+    '@id': at(href('glossary/')),
+    url: at(href('glossary/')),
+    name: title,
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      '@id': at(term.href),
+      name: term.term,
+      ...(term.alsoWritten.length > 0 ? { alternateName: [...term.alsoWritten] } : {}),
+    })),
+  };
+  return graphText(at, href('glossary/'), [set]);
+}
