@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
@@ -56,6 +56,16 @@ test('the import table of the README is the one that is tested', () => {
     [...m[2]!.matchAll(/`([\w.]+)`/g)].map((n) => n[1]!),
   ]);
   expect(Object.fromEntries(rows)).toEqual(ROOMS);
+});
+
+test('every file and folder that the README and the guide for contributors name is there', () => {
+  const named = ['README.md', '.github/CONTRIBUTING.md'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/`((?:src|content|tests|public|\.github)\/[^`<*]*)`/g)].map(
+      ([, path]) => path!,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('the top level holds what the project is, and no more', () => {

@@ -32,7 +32,7 @@ export function checkContent(root: string, { record = true } = {}): CheckedConte
     ...checkEntries(entries, unread),
     ...checkSources(entries, fingerprints, unread, proven),
   ];
-  // What was published can be missed only when everything was read.
+  // That something published is missing is known only when everything was read.
   const { problems: changed, added } =
     record && unread.size === 0 ? checkRecord(root, entries) : { problems: [], added: 0 };
   return { entries, proven, problems: listProblems([...found, ...changed]), added };

@@ -9,7 +9,7 @@ export class ContentProblems extends Error {
   constructor(lines: readonly string[]) {
     super(lines.join('\n'));
     this.lines = lines;
-    // The place that matters stands in each line; where the program was then helps nobody.
+    // Each line names its place in content/; a stack trace would add nothing.
     this.stack = '';
   }
 }

@@ -11,7 +11,7 @@ export interface OwnText {
   readonly place: Place;
 }
 
-/** Our own words from one quotation to the next: pieces that a reader reads in a row. */
+/** Our own words between two quotations: pieces that are read without a break. */
 export type Stretch = readonly OwnText[];
 
 /** Words in quotation marks, and where they are said to come from. */
@@ -28,7 +28,7 @@ export interface QuotedText {
   readonly place: Place;
 }
 
-/** Whose words are whose in a file. */
+/** Which words of a file are our own, and which are quoted from whom. */
 export interface Attribution {
   readonly stretches: readonly Stretch[];
   readonly quotations: readonly QuotedText[];
@@ -37,7 +37,7 @@ export interface Attribution {
 const NOTHING_ATTRIBUTED: Attribution = { stretches: [], quotations: [] };
 
 /**
- * Walks a file of any kind and parts our own words from quoted ones. A `<Q>` ends a stretch; a note mark or a link does
+ * Walks a file of any kind and separates our own words from quoted ones. A `<Q>` ends a stretch; a note mark or a link does
  * not, nor does the end of a paragraph or passage. Each note is a text of its own.
  * @param article the article's id, for the passages of an article; undefined in other files.
  */

@@ -140,7 +140,7 @@ function withProse<S extends z.ZodType>(
   return join(id, doc, schema, PROSE_TAGS, { prose, text }, mentions, problems, fields);
 }
 
-/** Front matter, body and names put together; nothing comes out of a file that has a problem. */
+/** Joins front matter, body and mentions into a record; a file with a problem gives none. */
 function join<S extends z.ZodType, Body>(
   id: string,
   doc: MdxDocument,

@@ -24,7 +24,7 @@ export const words = (max: number) =>
         });
     });
 
-/** A list where saying something twice is a slip. */
+/** A list without repetitions. */
 export const each = (item: z.ZodString) =>
   z.array(item).superRefine((list, context) =>
     list.forEach((value, i) => {
@@ -66,7 +66,7 @@ export const day = date.refine(
   'must be one day; write it like "2024-06-19"',
 );
 
-/** Hosts that copy, collect or repost: a careful newsroom links to the original or to nothing. */
+/** Hosts that only copy or collect what others publish: link the original instead, or nothing. */
 const NEVER_LINKED =
   /(^|\.)(buzb\.uz|sumability\.\w+|sumability\.vercel\.app|247newsreel\.com|world-today-news\.com|am1\.news|creatergod\.blogspot\.com|americanceo\.club|military-stuff\.org|search\.com\.vn|wikiwand\.com|wikimili\.com|socialbites\.ca|sakartvelosambebi\.ge|daryo\.uz|webjosh\.com|nybreaking\.com|policypeak\.org|news-pravda\.com|eir\.news|stratnewsglobal\.com|menafn\.com|bolnews\.com|sentry-magazine\.com|asiabusinessoutlook\.com|thinktankwatch\.com)$/;
 

@@ -40,7 +40,7 @@ export function refuseDoubled(
     if (block.kind !== 'heading') for (const quotation of block.quotations) made.add(quotation.id);
   const first = new Map<string, Place>();
   blocks.forEach((block, i) => {
-    // A missing or empty id has been told already.
+    // A missing or empty id is already reported.
     if (block.id === '') return;
     const place = placeOf(file, nodes[i]!);
     const before = first.get(block.id);

@@ -2,12 +2,12 @@ import { type Place, type Problem, codePoint } from './problems.ts';
 import { HIDDEN } from './read-text.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
 
-/** What stays in the text as it was typed, since Markdown could make nothing of it; and what to say of it. */
+/** Markup that Markdown did not recognize and left in the text as typed, with the message for each kind. */
 const LEFT: readonly {
   pattern: RegExp;
   field: (m: string) => string;
   message: (m: string) => string;
-  /** Told at its first place only. */
+  /** Reported at its first place only. */
   once?: true;
 }[] = [
   {

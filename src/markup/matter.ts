@@ -64,7 +64,7 @@ export function parseMatter<T extends z.ZodType>(
   );
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
-  // A value of the wrong type fails its other rules too, and says nothing new by it.
+  // A value of the wrong type fails its other rules too; those failures are left out.
   const wrong = new Set(
     result.error.issues.filter((i) => i.code === 'invalid_type').map((i) => i.path.join('.')),
   );

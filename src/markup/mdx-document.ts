@@ -34,7 +34,7 @@ export function readDocument(
   bytes: Uint8Array,
 ): { document?: MdxDocument; problems: Problem[] } {
   const { text, problems } = readText(file, bytes);
-  // Bytes that are no text leave nothing to read; their problem has been told.
+  // Not decodable: already reported.
   if (text === '' && problems.length > 0) return { problems };
   const start: Place = { file, line: 1, column: 1 };
   const deep = tooDeep(file, text);
@@ -55,14 +55,14 @@ export function readDocument(
   return { document: { file, matter, tree }, problems: [...problems, ...matter.problems] };
 }
 
-/** Why a file has no front matter: the three slips that look as if it had. */
+/** Why no front matter was found: the three mistakes that look as if there were some. */
 function noMatter(text: string): string {
   if (/^\s+---/.test(text)) return 'must begin with --- in the first column of the first line';
   if (/^---\s*\n/.test(text)) return 'is not closed; end it with a line --- in the first column';
   return 'is missing; begin with a line ---, the fields, and a line ---';
 }
 
-/** Comments are for authors: no reader, count or address may come to hold one. */
+/** Comments are for authors, and are removed here so that none gets into a page, a word count or an address. */
 function dropComments(parent: Nodes): void {
   if (!('children' in parent)) return;
   const kept = (parent.children as Nodes[]).filter(
@@ -78,7 +78,7 @@ function syntaxProblem(error: unknown, start: Place): Problem {
   if (error instanceof RangeError)
     return { place: start, field: 'markup', message: 'is nested too deeply to be read; write it flat' };
   if (!(error instanceof VFileMessage)) throw error;
-  // Of a tag left open it gives the place where it gave up; the words tell where the tag is.
+  // For a tag left open the parser's position is where it stopped; only its message says where the tag is.
   const said = inText(error.reason);
   const at = /closing tag/.test(error.reason) ? (said ?? error) : error;
   const place = {

@@ -1,16 +1,16 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from './problems.ts';
 
-/** Nobody means more; parsers recurse, and take the square of the time. */
+/** No author needs deeper nesting; parsers recurse, and their time grows with its square. */
 const DEEPEST = { marks: 10, tags: 10, indent: 40, tree: 40 };
-/** A longer paragraph is a file without line ends, or an attack. */
+/** In a longer paragraph the line ends were lost, or it is an attack. */
 const LONGEST = 10_000;
 
 const TAG = /<(\/?)(?:[A-Za-z][\w.]*)?(?:\s[^<>]*?)?(\/?)>/g;
 const MARKS = /^\s*(?:(?:>|[-*+]|\d{1,9}[.)])\s*)+/;
 
 /**
- * Looks for nesting and length that would keep a parser busy or crash it, before one is asked.
+ * Looks, before any parser runs, for nesting and length that would make it slow or crash it.
  * @returns the first such place of an MDX file; undefined where there is none.
  */
 export function tooDeep(file: string, text: string): Problem | undefined {

@@ -19,7 +19,7 @@ export interface Outline {
   readonly mentions: readonly Mention[];
 }
 
-/** One pure walk over an article's tree. Problems do not stop it, so that a run lists them all. */
+/** Reads an article's tree without changing it. It goes on after a problem, so that one run reports all. */
 export function readOutline(file: string, tree: Root): { outline: Outline; problems: Problem[] } {
   const problems: Problem[] = [];
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');

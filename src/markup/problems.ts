@@ -44,7 +44,7 @@ export function unknown(what: string, value: string, known: Iterable<string>): s
  */
 function nearestName(value: string, names: readonly string[]): string | undefined {
   const low = value.toLowerCase();
-  // Case is compared last: a name in capitals is near to itself in small letters, not to any other name as long.
+  // Difference in case counts least, so that a name in capitals is nearest to itself in small letters.
   const lowered = new Map(names.map((n) => [n.toLowerCase(), n]));
   const known = [...lowered.keys()];
   if (known.length === 0 || low.trim() === '') return undefined;

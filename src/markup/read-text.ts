@@ -1,16 +1,16 @@
 import { type Place, type Problem, codePoint } from './problems.ts';
 
-/** Characters that look like nothing, turn text around, or tell of damage: named to the author by code point. */
+/** Characters that are invisible, reverse the direction of text, or are left by damage; reported by code point. */
 export const HIDDEN =
   /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd]--[\t\n]]/gv;
 
-/** A word that borrows letters from another alphabet looks right and is found by no search. */
+/** A word with letters of two alphabets looks right, but no search finds it. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
 
-/** Larger files are no articles, and parsers take their time over them. */
+/** Larger files are no articles, and parsers are slow on them. */
 const LARGEST = 4_000_000;
-/** One line for each of so many; a file full of them needs no more. */
+/** Most problems of one kind that are reported in a file. */
 const SHOWN = 10;
 
 /**

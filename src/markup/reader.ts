@@ -37,10 +37,10 @@ export function readContent(root: string): Content {
   return { entries: entries as Entries, problems, unread };
 }
 
-/** What other rooms keep in content/. */
+/** What else is kept in content/, read by src/proof and src/build. */
 const OTHERS = ['fingerprints', 'published.json'];
 
-/** A folder with a slip in its name would be left out without a word. */
+/** Files and folders that no collection reads: a misspelled name would be left out silently. */
 function unknownFiles(root: string): Problem[] {
   const content = join(root, 'content');
   const known = [...Object.keys(FOLDERS), ...Object.keys(LISTS).map((name) => `${name}.yaml`), ...OTHERS];
@@ -50,7 +50,7 @@ function unknownFiles(root: string): Problem[] {
     .map((item) => about(`content/${printable(item)}`, unknown('file or folder', item, known)));
 }
 
-/** What was read, what is wrong, and which files (`events/korean-war`) could not be made into records. */
+/** The records, every problem, and the files (`events/korean-war`) that could not be read. */
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
@@ -86,7 +86,7 @@ export function readList<N extends ListName>(root: string, name: N) {
   const path = join(root, 'content', `${name}.yaml`);
   const file = `content/${name}.yaml`;
   const none: Entries[N][number][] = [];
-  // Names that point into a list which is not whole cannot be called unknown.
+  // A name cannot be called unknown where its list was not read completely.
   const unread: string[] = [name];
   if (!existsSync(path)) return { entries: none, problems: [missing(file)], unread };
   if (!lstatSync(path).isFile())

@@ -11,7 +11,7 @@ export const LISTS = {
   corrections: schemas.correction,
 } as const;
 
-/** Lists that may be empty: not every source has slips, and no correction is the best number of them. */
+/** Lists that may be empty: a source may have no slips, and the site no corrections. */
 export const MAY_BE_EMPTY: readonly string[] = ['slips', 'corrections'] satisfies (keyof typeof LISTS)[];
 
 /** An item of a list, the `index`th of its file, as a record. */

@@ -1,7 +1,7 @@
 import { type Document, type Node, Scalar, isPair, isScalar, visit } from 'yaml';
 import type { Place, Problem } from './problems.ts';
 
-/** What YAML accepts and authors do not mean: aliases, keys of JavaScript's own, text lost behind " #". */
+/** Problems of YAML that is valid but never meant: aliases, keys such as `__proto__`, text lost behind " #". */
 export function yamlProblems(document: Document, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const say = (node: Node, field: string, message: string) =>
@@ -9,7 +9,7 @@ export function yamlProblems(document: Document, at: (offset: number) => Place):
   visit(document, {
     Alias: (_, node) => {
       say(node, 'front matter', 'anchors and aliases (& and *) are not used here; write the value out');
-      // One is enough: a bomb has thousands.
+      // One report is enough: an alias bomb has thousands.
       return visit.BREAK;
     },
     Pair: (_, pair) => {
@@ -21,7 +21,7 @@ export function yamlProblems(document: Document, at: (offset: number) => Place):
       const pair = path.findLast(isPair);
       const field = keyOf(pair?.key) || 'front matter';
       if (node.anchor) say(node, field, 'anchors (&) are not used here; delete it');
-      // A comment after a value on the same line; those on lines of their own are comments indeed.
+      // Only a comment after a value on the same line; comments on lines of their own are allowed.
       if (which !== 'key' && node.type === Scalar.PLAIN && node.comment)
         say(node, field, 'everything after " #" is lost; put the value in double quotes');
     },

@@ -13,7 +13,7 @@ import { type Note, joinNotes } from './notes.ts';
 import { type Prose, joinProse } from './prose.ts';
 import type { Verification } from './quotations.ts';
 
-/** Enough of a speaker to name and link one. */
+/** What a link to a speaker needs. */
 export interface SpeakerHead {
   readonly id: string;
   readonly name: string;
@@ -83,7 +83,7 @@ export interface Article extends Omit<ArticleMatter, 'summit'> {
   readonly verification: Verification | undefined;
 }
 
-/** What is known of an article's original without having its text. */
+/** Facts about an article's original that its fingerprint gives without the text. */
 export interface ArticleSource {
   readonly proven?: ProvenSource | undefined;
   readonly verification?: Verification | undefined;
@@ -180,7 +180,7 @@ export function opening(passage: Passage, words = 16): string {
   return taken.length === passage.text.length ? taken : withEllipsis(taken);
 }
 
-/** A passage in two words: its number and whose it is. */
+/** The label of a passage within its article: number and speaker, `t4 Lee`. */
 export const shortNameOf = ({ id, voice }: Passage) => `${id} ${voice?.short ?? ''}`.trim();
 
 /** Whether a quotation has words enough to be drawn large, away from its sentence; a mere phrase has not. */

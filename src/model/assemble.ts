@@ -33,7 +33,7 @@ export interface Term {
   readonly grounds: readonly Ground[];
 }
 
-/** All that the site knows, joined and in order. Views read from it and change nothing. */
+/** All that the site knows, joined and in order. Pages read it and never change it. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly speakers: readonly Speaker[];

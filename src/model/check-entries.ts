@@ -11,7 +11,7 @@ import { wordingProblems } from './wordingcheck.ts';
 import { unusedRoles, speakerProblems } from './speakercheck.ts';
 
 /**
- * What only the whole of content/ can tell: names that exist nowhere, gaps, roles without an appearance, loose ends.
+ * Problems between files: names that exist nowhere, gaps in numbering, roles without an appearance, unused references.
  * @param unread files (`events/korean-war`) that exist but could not be read: nothing is said about what they hold.
  */
 export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new Set()): Problem[] {
@@ -27,7 +27,7 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...correctionProblems(entries),
     ...asOfProblems(entries),
   ];
-  // Whether something is nowhere can be told only when everything was read.
+  // That something is used nowhere is known only when everything was read.
   return unread.size > 0
     ? alone
     : [...alone, ...unusedRoles(entries), ...summits(entries), ...unusedReferences(entries)];

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Entries } from '../markup/collections.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 
-/** What only the whole of content/ can tell of claims: that they are made where they are noted, by someone who is there. */
+/** Problems of claims between files: a claim must be made in the passage that notes it, by someone who appears there. */
 export function claimProblems(entries: Entries): Problem[] {
   return [...notedElsewhere(entries), ...entries.claims.flatMap((claim) => absent(claim, entries))];
 }

@@ -4,14 +4,14 @@ import type { Place } from '../markup/problems.ts';
 import { normalize } from '../proof/normalize.ts';
 import { verdictWords } from './verdicts.ts';
 
-/** Something the site says that may not change without a word: a quotation, a date or a verdict. */
+/** A statement that may not change without a correction: a quotation, a date or a verdict. */
 export interface Fact {
   readonly kind: 'quotation' | 'date' | 'verdict';
   readonly id: string;
   /** As it is recorded, and as a reader sees it. */
   readonly value: string;
   readonly shown: string;
-  /** How a correction names it. */
+  /** The target by which an entry of corrections.yaml names it: `event:panel-veto`. */
   readonly correctionTarget: string;
   readonly place: Place;
 }

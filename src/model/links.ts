@@ -69,7 +69,7 @@ export function resolve(text: string, references: ReadonlyMap<string, Reference>
   }
 }
 
-/** Where the site says what "verified" means. */
+/** Address of the page that explains "verified". */
 export const verifiedHref = () => href('about/#verified');
 /** Ends a selector that hides something by a reader's choice: what a link leads to, or holds that, stays shown. */
 export const NOT_LED_TO = ':not(:target,:has(:target))';

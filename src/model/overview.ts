@@ -1,9 +1,9 @@
 import type { Event, ThreadHead } from './timeline.ts';
 
-/** One event in one thread's lane of one part of the axis. */
+/** One event in one thread's lane of one section of the axis. */
 export interface Mark {
   readonly event: Event;
-  /** Share of the part, 0 to 1: where it begins and how long it is. */
+  /** Where it begins and how long it is, as shares of the section, 0 to 1. */
   readonly at: number;
   readonly long: number;
   /** Place in a pile of marks, 0 lowest. */
@@ -22,11 +22,11 @@ export interface AxisSection {
 
 /** The axis breaks here: before it decades are drawn small, after it years are drawn large. */
 const BREAK = 2022;
-/** How much of a part one mark covers at its narrowest, so that marks that would touch are piled. */
+/** Least width of a mark as a share of its section; marks that would touch are piled. */
 const MARK = { before: 0.055, story: 0.021 };
 const TICK_STEP = { before: 20, story: 1 };
 
-/** The timeline drawn to scale in two parts, a lane a thread. A span across the break is drawn in both. */
+/** The timeline drawn to scale in two sections, with a lane for each thread. A span across the break is drawn in both. */
 export function overview(events: readonly Event[], threads: readonly ThreadHead[]): AxisSection[] {
   const first = Number(
     events.reduce((min, e) => (e.date.earliest < min ? e.date.earliest : min), '9999').slice(0, 4),

@@ -2,7 +2,7 @@ import type { Entries } from '../markup/collections.ts';
 import type { Mention } from '../markup/outline.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
 
-/** What is wrong with speakers across files: a role that is missing, a name that two have, a link without a page. */
+/** Problems of speakers between files: a missing role, a name used twice, a link without a page. */
 export const speakerProblems = (entries: Entries): Problem[] => [
   ...missingRoles(entries),
   ...sameNames(entries),

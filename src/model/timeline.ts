@@ -102,7 +102,7 @@ export function periods(events: readonly Event[]): Period[] {
 export const eventsOf = (thread: ThreadHead, events: readonly Event[]) =>
   events.filter((e) => e.threads.some((t) => t.id === thread.id));
 
-/** The events before and after one in the same thread. */
+/** The events before and after an event in the same thread. */
 export function neighbors(
   event: Event,
   thread: ThreadHead,

@@ -1,4 +1,4 @@
-/** A text that goes on: a quotation in it is closed, so that the source's words never run into ours. */
+/** Adds an ellipsis to a text that was cut; an open quotation is closed first, so that what follows is not read as quoted. */
 export function withEllipsis(taken: string): string {
   const open = (taken.match(/“/g)?.length ?? 0) > (taken.match(/”/g)?.length ?? 0);
   return `${taken.replace(/[,;:.]$/, '')} …${open ? '”' : ''}`;

@@ -5,7 +5,7 @@ import type { SourceText } from './parse.ts';
 /** Words of a text for counting: letters and digits, whatever stands between them. */
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Everything of an original that went somewhere: passages, title, labels, times, and what was set aside. */
+/** All words that the reading put somewhere: passages, title, labels, times, and what was set aside. */
 export function wordsOut(source: Pick<SourceText, 'title' | 'standfirst' | 'blocks'>): string[] {
   return [
     source.title,
@@ -21,8 +21,8 @@ export function wordsOut(source: Pick<SourceText, 'title' | 'standfirst' | 'bloc
 }
 
 /**
- * Words in are words out. A word that is lost, or stands twice, is a fault of this program and not of the original, and
- * must never pass without a word.
+ * Compares the words that came in with the words that went out. A word lost or doubled is a fault of this program, not
+ * of the original, and is always reported.
  */
 export function checkBalance(
   file: string,

@@ -5,7 +5,7 @@ import { isOrnament, setAsideReason } from './boilerplate.ts';
 import { type Group, joined, timesOf } from './lines.ts';
 import { type Settled, chosen } from './settled.ts';
 
-/** So many words before the first speaker are no line of a head, but an introduction. */
+/** From this many words on, a text before the first speaker is an introduction and not a line of the head. */
 const INTRODUCTION = 25;
 
 /**

@@ -78,7 +78,7 @@ function factsOf(lines: readonly Line[], groups: readonly Group[], labels: Reado
       .length,
     names: times.size,
     repeated: [...times.values()].filter((n) => n > 1).length,
-    // A short head says nothing in a short file.
+    // In a short file a short head is no evidence.
     before:
       first < 0
         ? 1

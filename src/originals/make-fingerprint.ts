@@ -60,7 +60,7 @@ function aroundRecords(article: string, { title, standfirst, blocks }: SourceTex
           record(exactRun(tokens, from, from + words), words, saltOf(article, AROUND), position + from),
         ),
       );
-      // A gap, so that no run goes from one text into the next.
+      // Separates the texts, so that no run of words spans two of them.
       position += count + 1;
       return records;
     });

@@ -38,7 +38,7 @@ export interface SourceBlock {
   readonly reason?: string;
 }
 
-/** An original, told apart. */
+/** An original read into its blocks. */
 export interface SourceText {
   readonly format: Format;
   readonly kind: SourceKind;
@@ -68,7 +68,7 @@ export const parseSource = (file: string, bytes: Uint8Array, options: ParseOptio
   parseOriginal(readPlainText(file, bytes), options);
 
 /**
- * Tells an original apart: a transcript where labels open the turns, a speech, or a report. The whole file decides.
+ * Reads an original as what it is: a transcript where labels open the turns, a speech, or a report. The whole file decides.
  * @returns the blocks, what was set aside, and every line that could be read in two ways.
  */
 export function parseOriginal(original: Original, options: ParseOptions = {}): SourceText {

@@ -21,7 +21,7 @@ export interface DataFile {
   /** Media type. */
   readonly type: string;
   readonly title: string;
-  /** What it holds, for a reader who does not know its format. */
+  /** What it holds, for readers who do not know its format. */
   readonly about: string;
   /** Addresses of the pages that name it in their head, as the same in another form. */
   readonly pages: readonly string[];

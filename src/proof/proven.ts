@@ -8,7 +8,7 @@ export interface Proven {
   readonly sources: readonly ProvenSource[];
 }
 
-/** What is known of an article's original without having its text. */
+/** Facts about an article's original that its fingerprint gives without the text. */
 export interface ProvenSource {
   readonly article: string;
   readonly sha256: string;
@@ -21,7 +21,7 @@ export interface ProvenSource {
   readonly deepLinks: Readonly<Record<string, DeepLink>>;
 }
 
-/** Where nothing was held against an original. */
+/** The result where no original was compared. */
 export const NOTHING_PROVEN: Proven = { proofs: [], sources: [] };
 
 /** Checks every quotation of the site, and finds every link into a publisher's page. */

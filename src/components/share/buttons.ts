@@ -26,7 +26,7 @@ export function shareButtons(permalink: string, passage: ParentNode | null): HTM
   if (typeof navigator.share === 'function')
     made.push(
       button(LABELS.native, () => {
-        // A reader who changes their mind is no fault.
+        // Cancelling the dialog is not an error.
         navigator.share({ title: document.title, url: permalink }).catch(() => undefined);
       }),
     );

@@ -13,12 +13,12 @@ import { readSettled } from '../settled-file.ts';
 /** The project that the programs work on. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Ends of a program: done, done or refused with something to look at, and called in a way it does not understand. */
+/** Exit codes: done; done or refused with something to check; wrong usage. */
 export const DONE = 0;
 export const LOOK = 1;
 export const USAGE = 2;
 
-/** What a program has to say, and the code it ends with. */
+/** The lines that a program prints, and its exit code. */
 export interface Outcome {
   readonly code: number;
   readonly lines: readonly string[];
@@ -82,7 +82,7 @@ export async function openOriginal(path: string | undefined, root: string, artic
   return { original, settled, problems };
 }
 
-/** Tells an original apart as it was settled, and names speakers that the project does not know. */
+/** Reads an original with what was settled about it, and lists speakers that the project does not know. */
 export function parseOpened({ original, problems }: Opened, settled: Settled, root: string): SourceText {
   const names = knownSpeakers(root).map((s) => [s.data.name, ...s.data.alsoWritten]);
   const source = parseOriginal(original, { speakers: names, settled });

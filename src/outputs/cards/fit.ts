@@ -3,13 +3,13 @@ import type { Card } from '../../model/cards/card.ts';
 import { SIZE, VOICES } from './look.ts';
 import { cardTree } from './tree.ts';
 
-/** A way to set a card. */
+/** One layout of a card. */
 export interface Candidate {
   /** Size of the large words, in pixels. */
   readonly px: number;
-  /** Whether what is too long may be lost. */
+  /** Whether text that is too long may be truncated. */
   readonly cut: boolean;
-  /** As high as it likes, to be measured; and as it is drawn. */
+  /** The tree without a height, to be measured; and the tree that is drawn. */
   readonly free: Node;
   readonly fixed: Node;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverage } from './woff2.ts';
 
-/** Where programs run; a bundled module no longer knows where its source was. */
+/** The project's root: a bundled module cannot find it from its own address. */
 const ROOT = process.cwd();
 const PACKAGES = 'node_modules/@fontsource-variable';
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
