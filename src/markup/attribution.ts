@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type Tag, attribute, isTag, placeOf } from './nodes.ts';
+import { passageAddress } from './passage-address.ts';
 import type { Place } from './problems.ts';
+import { quotationIds } from './quotation-ids.ts';
 import type { Via } from './vocabulary.ts';
 
 /** A piece of our own text: a paragraph, heading or cell, or what of it stands before, between or behind quotations. */
@@ -94,7 +96,7 @@ class Walk {
   #stretch: { field: string; text: string; place: Place }[] | undefined;
   #fresh = true;
   #passage: Tag | undefined;
-  #quoted = 0;
+  #ids: ReadonlyMap<Tag, string> = new Map();
   /** Our own text since the last quotation of this passage; undefined before the first. */
   #between: string | undefined;
 
@@ -125,7 +127,7 @@ class Walk {
     const id = attribute(tag, 'id')?.value;
     if (id !== undefined) {
       this.#passage = tag;
-      this.#quoted = 0;
+      this.#ids = quotationIds(tag);
       this.#between = undefined;
     }
     this.#fresh = true;
@@ -149,12 +151,13 @@ class Walk {
       attribute(tag, name)?.value ?? (this.#passage && attribute(this.#passage, name)?.value);
     const locator = this.#passage && attribute(this.#passage, 'id')?.value;
     const passage =
-      attribute(tag, 'from')?.value ?? (locator && this.#article ? `${this.#article}/${locator}` : '');
+      attribute(tag, 'from')?.value ??
+      (locator && this.#article ? passageAddress(this.#article, locator) : '');
     const by = value('by');
     const via = value('via') as Via | undefined;
-    this.#quoted += 1;
+    const id = this.#ids.get(tag);
     this.quotations.push({
-      ...(locator ? { id: `${locator}-q${this.#quoted}` } : {}),
+      ...(locator && id ? { id } : {}),
       passage,
       ...(by ? { by } : {}),
       ...(via ? { via } : {}),

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { readDate } from './date.ts';
+import { PASSAGE_ADDRESS } from './passage-address.ts';
 import { codePoint, quote } from './problems.ts';
 import { HIDDEN } from './read-text.ts';
-import { ID, ID_RULE, LOCATOR } from './vocabulary.ts';
+import { ID, ID_RULE } from './vocabulary.ts';
 import { countWords } from './count-words.ts';
 
 /** Words on one line: no blank edges, nothing hidden. */
@@ -48,9 +49,7 @@ export const typedLink = (kinds: string) => {
 const EXAMPLES: Readonly<Record<string, string>> = { passage: '<article>/t4', ref: '<reference>' };
 
 /** A passage by its article and locator. */
-export const passage = z
-  .string()
-  .regex(new RegExp(`^[a-z0-9-]+/${LOCATOR.source.slice(1)}`), 'must name a passage such as "<article>/t4"');
+export const passage = z.string().regex(PASSAGE_ADDRESS, 'must name a passage such as "<article>/t4"');
 
 /** An EDTF date, always in quotes: YAML would turn a bare one into something else. */
 export const date = z.string().transform((text, context) => {

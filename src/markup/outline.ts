@@ -19,6 +19,10 @@ export interface Outline {
   readonly mentions: readonly Mention[];
 }
 
+/** The passages of an article, captions among them, in the order of the original: the only order there is. */
+export const passagesIn = ({ blocks }: Pick<Outline, 'blocks'>): PassageOutline[] =>
+  blocks.filter((block): block is PassageOutline => block.kind !== 'heading');
+
 /** Reads an article's tree without changing it. It goes on after a problem, so that one run reports all. */
 export function readOutline(file: string, tree: Root): { outline: Outline; problems: Problem[] } {
   const problems: Problem[] = [];

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { type Tag, attribute, isTag, placeOf } from './nodes.ts';
 import type { Place, Problem } from './problems.ts';
 import { type Block, proseText, readBlocks } from './prose-tree.ts';
+import { quotationIds } from './quotation-ids.ts';
 import type { Via } from './vocabulary.ts';
 import { countWords } from './count-words.ts';
 
@@ -46,7 +47,7 @@ export function readPassage(file: string, tag: Tag, problems: Problem[]): Passag
   const by = value('by');
   const via = value('via') as Via | undefined;
   const quotations: Quotation[] = [];
-  const ids = new Map<Tag, string>();
+  const ids = quotationIds(tag);
   visit(tag as Nodes, (node, index, parent) => {
     if (node.type === 'heading')
       problems.push({
@@ -55,15 +56,13 @@ export function readPassage(file: string, tag: Tag, problems: Problem[]): Passag
         message: 'stands inside a passage; headings stand between passages',
       });
     if (!isTag(node) || node.name !== 'Q') return;
-    const mine = `${id}-q${quotations.length + 1}`;
-    ids.set(node, mine);
     const voice = attribute(node, 'by')?.value ?? by;
-    const heard = (attribute(node, 'via')?.value as Via | undefined) ?? via;
+    const quotedVia = (attribute(node, 'via')?.value as Via | undefined) ?? via;
     quotations.push({
-      id: mine,
+      id: ids.get(node)!,
       text: toString(node),
       ...(voice ? { by: voice } : {}),
-      ...(heard ? { via: heard } : {}),
+      ...(quotedVia ? { via: quotedVia } : {}),
       ...(followedBySic(parent?.children[(index ?? 0) + 1]) ? { sic: true as const } : {}),
       place: placeOf(file, node),
     });

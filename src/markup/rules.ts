@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { leftoverMarkup } from './leftover-markup.ts';
 import { parseLink } from './link.ts';
 import { COMMENT, type Tag, isTag, placeOf } from './nodes.ts';
+import { PASSAGE_ADDRESS } from './passage-address.ts';
 import { type Problem, quote, unknown } from './problems.ts';
 import {
   ARTICLE_TAGS,
@@ -114,7 +115,7 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
     say(node, node.name, unknown('way of hearing', value, VIA));
   if (kind === 'time' && !TIME.test(value))
     say(node, node.name, `${quote(value)} is no time; write minutes and seconds such as "0:12" or "1:02:49"`);
-  if (kind === 'passage' && !PASSAGE.test(value))
+  if (kind === 'passage' && !PASSAGE_ADDRESS.test(value))
     say(node, node.name, `${quote(value)} names no passage; write ${node.name}="<article>/t4"`);
   if (kind === 'reference' && !ID.test(value))
     say(node, node.name, `${quote(value)} is no id of a reference; ids are ${ID_RULE}`);
@@ -126,8 +127,6 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
   const twice = ids.find((v, i) => ids.indexOf(v) < i);
   if (twice) say(node, node.name, `names ${quote(twice)} twice; once is enough`);
 }
-
-const PASSAGE = new RegExp(`${ID.source.slice(0, -1)}/${LOCATOR.source.slice(1)}`);
 
 function checkLink(node: Link, tags: Tags, say: Say) {
   const { url, title } = node;

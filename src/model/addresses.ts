@@ -1,4 +1,5 @@
 import type { ArticleEntry, Entries } from '../markup/collections.ts';
+import { passagesIn } from '../markup/outline.ts';
 import { noteAnchor, slipAnchor } from './links.ts';
 
 /** The formats in which reference managers read an article and its original. */
@@ -54,10 +55,10 @@ export function addressesOf(
 
 /** The pages of an article's passages, alone and to embed, and of those who speak, are quoted or are cited in it. */
 const ownPages = ({ id, data: { outline } }: ArticleEntry) => {
-  const told = outline.blocks.filter((block) => block.kind !== 'heading');
-  const voices = told.flatMap((p) => [p.by ?? [], p.quotations.map((q) => q.by ?? []), p.cites].flat(2));
+  const passages = passagesIn(outline);
+  const voices = passages.flatMap((p) => [p.by ?? [], p.quotations.map((q) => q.by ?? []), p.cites].flat(2));
   return [
-    ...told.flatMap((p) => [`/articles/${id}/${p.id}/`, `/articles/${id}/${p.id}/embed/`]),
+    ...passages.flatMap((p) => [`/articles/${id}/${p.id}/`, `/articles/${id}/${p.id}/embed/`]),
     ...[...new Set(voices)].map((voice) => `/articles/${id}/by/${voice}/`),
   ];
 };

@@ -7,6 +7,7 @@ import type { DeepLink } from '../proof/deeplink.ts';
 import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { withEllipsis } from './truncate.ts';
+import { passageLabel } from './labels.ts';
 import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, joinNotes } from './notes.ts';
@@ -32,6 +33,8 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
   readonly voice: Voice | undefined;
   readonly href: string;
   readonly passage: string;
+  /** Label of its passage: `PBS t9`. */
+  readonly label: string;
   /** Found word for word in the source. */
   readonly verified: boolean;
   /** The publisher's page, opened at these words; undefined for a single word, and where that cannot be proven. */
@@ -42,6 +45,8 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
 export interface Passage {
   readonly kind: PassageOutline['kind'];
   readonly id: string;
+  /** `PBS t9`. */
+  readonly label: string;
   /** Its place in the article, and its page of its own. */
   readonly href: string;
   readonly pageHref: string;
@@ -71,7 +76,8 @@ export interface Article extends Omit<ArticleMatter, 'summit'> {
   readonly blocks: readonly (Passage | HeadingOutline)[];
   /** Turns or paragraphs, without captions. */
   readonly passages: readonly Passage[];
-  readonly captions: readonly Passage[];
+  /** Passages and captions in the order of the original. */
+  readonly everyPassage: readonly Passage[];
   readonly headings: readonly HeadingOutline[];
   readonly notes: readonly Note[];
   /** Everyone who speaks, is quoted or is cited, in order of appearance. */
@@ -115,10 +121,12 @@ export function joinArticle(
     const voice = voiceOf(block.by);
     const introduces = voice !== undefined && !introduced.has(voice.id);
     introduced.add(voice?.id);
+    const label = passageLabel(entry.data.source.short, block.id);
     const quotations = block.quotations.map(({ by, ...q }) => ({
       ...q,
       voice: voiceOf(by),
       passage: block.id,
+      label,
       href: anchorHref(entry.id, q.id),
       verified: source.verified?.has(q.id) ?? false,
       deepLink: deepLinks[q.id],
@@ -128,6 +136,7 @@ export function joinArticle(
     return {
       kind: block.kind,
       id: block.id,
+      label,
       href: anchorHref(entry.id, block.id),
       pageHref: passageHref(entry.id, block.id),
       deepLink: deepLinks[block.id],
@@ -142,15 +151,15 @@ export function joinArticle(
       claims: claimsIn(claims, entry.id, block.id).filter((c) => !beside.some((n) => n.claim === c.id)),
     };
   });
-  const told = blocks.filter((b): b is Passage => b.kind !== 'heading');
-  const passages = told.filter((b) => b.kind === 'passage');
+  const everyPassage = blocks.filter((b): b is Passage => b.kind !== 'heading');
+  const passages = everyPassage.filter((b) => b.kind === 'passage');
   return {
     ...matter,
     id: entry.id,
     href: articleHref(entry.id),
     blocks,
     passages,
-    captions: told.filter((b) => b.kind === 'caption'),
+    everyPassage,
     headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
     notes,
     voices: inOrder(passages),
@@ -179,9 +188,6 @@ export function opening(passage: Passage, words = 16): string {
   const taken = first.split(' ').slice(0, words).join(' ');
   return taken.length === passage.text.length ? taken : withEllipsis(taken);
 }
-
-/** The label of a passage within its article: number and speaker, `t4 Lee`. */
-export const shortNameOf = ({ id, voice }: Passage) => `${id} ${voice?.short ?? ''}`.trim();
 
 /** Whether a quotation has words enough to be drawn large, away from its sentence; a mere phrase has not. */
 export const readsAlone = ({ text }: { readonly text: string }): boolean => countWords(text) >= 6;

@@ -9,6 +9,7 @@ import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
 import { NOTHING_PROVEN, type Proven } from '../proof/proven.ts';
 import { type Quotations, joinProofs, verifiedAnchors } from './quotations.ts';
+import { linkLabels } from './labels.ts';
 import { termHref } from './links.ts';
 import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
@@ -16,6 +17,7 @@ import { type Prose, joinProse } from './prose.ts';
 import {
   type Event,
   type Ground,
+  type Linked,
   type ThreadHead,
   inOrderOfTime,
   joinEvent,
@@ -66,7 +68,8 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
   // Threads keep the order of their list; Astro's store returns them by id.
   const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
-  const claims = joinClaims(entries, { heads, threads, references });
+  const known = { references, labels: linkLabels(entries, references) };
+  const claims = joinClaims(entries, { ...known, heads, threads });
   const quotations = joinProofs(proven);
   const sources = new Map(proven.sources.map((s) => [s.article, s]));
   const articles = entries.articles
@@ -78,31 +81,29 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
       }),
     )
     .sort((a, b) => a.published.earliest.localeCompare(b.published.earliest));
-  const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, references)));
-  const joined = entries.speakers.map((s) => joinSpeaker(s, { articles, events, claims, references }));
+  const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, known)));
+  const joined = entries.speakers.map((s) => joinSpeaker(s, { ...known, articles, events, claims }));
   return {
     articles,
     speakers: joined.sort((a, b) => a.name.localeCompare(b.name, 'en')),
     events,
     threads: [...threads.values()],
-    terms: entries.terms
-      .map((t) => joinTerm(t, references))
-      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    terms: entries.terms.map((t) => joinTerm(t, known)).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     claims,
     references,
-    backlinks: collectBacklinks(entries),
+    backlinks: collectBacklinks(entries, known.labels),
     quotations,
     asOf: asOf(entries),
-    slips: joinSlips(entries, articles, references),
-    corrections: joinCorrections(entries, references),
+    slips: joinSlips(entries, articles, known),
+    corrections: joinCorrections(entries, known),
   };
 }
 
-const joinTerm = ({ id, data }: TermEntry, references: ReadonlyMap<string, Reference>): Term => ({
+const joinTerm = ({ id, data }: TermEntry, known: Linked): Term => ({
   id,
   href: termHref(id),
   term: data.term,
   alsoWritten: data.alsoWritten,
-  prose: joinProse(data.prose, references),
-  grounds: joinGrounds(data.grounds, references),
+  prose: joinProse(data.prose, known.references),
+  grounds: joinGrounds(data.grounds, known),
 });

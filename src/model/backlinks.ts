@@ -1,5 +1,7 @@
 import type { Entries, Entry } from '../markup/collections.ts';
 import type { Mention } from '../markup/outline.ts';
+import { passageAddress } from '../markup/passage-address.ts';
+import type { LinkLabels } from './labels.ts';
 import { anchorHref, claimHref, eventHref, speakerHref, termHref } from './links.ts';
 
 /** A place that links to something: what a reader sees of it, and its address. */
@@ -9,16 +11,16 @@ export interface Backlink {
   readonly id: string;
   /** Locator, for passages (a link in a note counts as its passage's). */
   readonly locator?: string;
+  /** `PBS t4`, or the title of the page. */
   readonly label: string;
   readonly href: string;
 }
 
-/** What a reader sees of a link's origin: `PBS t4`, or the title of the page. */
-export const linkWords = (link: Backlink, labels: ReadonlyMap<string, string>) =>
-  link.from === 'passage' ? `${labels.get(link.id)}\u00a0${link.locator}` : link.label;
-
 /** For every `kind:target` that something links to, where from; each place once. Attributes of passages do not count. */
-export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly Backlink[]> {
+export function collectBacklinks(
+  entries: Entries,
+  labels: LinkLabels,
+): ReadonlyMap<string, readonly Backlink[]> {
   const links = new Map<string, Map<string, Backlink>>();
   const add = (mention: Mention, from: Backlink) => {
     const key = `${mention.kind}:${mention.target}`;
@@ -35,7 +37,7 @@ export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly
         from: 'passage',
         id: article.id,
         locator,
-        label: article.data.source.publisher,
+        label: labels(`passage:${passageAddress(article.id, locator)}`),
         href: anchorHref(article.id, locator),
       };
       // The link of a claim check stands for the claim's own links, which are drawn in its place.
@@ -43,34 +45,14 @@ export function collectBacklinks(entries: Entries): ReadonlyMap<string, readonly
       add(mention, from);
     }
   const rest = [
-    {
-      from: 'event',
-      list: entries.events,
-      href: eventHref,
-      label: (e: (typeof entries.events)[number]) => e.data.title,
-    },
-    {
-      from: 'speaker',
-      list: entries.speakers,
-      href: speakerHref,
-      label: (e: (typeof entries.speakers)[number]) => e.data.name,
-    },
-    {
-      from: 'term',
-      list: entries.terms,
-      href: termHref,
-      label: (e: (typeof entries.terms)[number]) => e.data.term,
-    },
-    {
-      from: 'claim',
-      list: entries.claims,
-      href: claimHref,
-      label: (e: (typeof entries.claims)[number]) => `Claim ${e.id.toUpperCase()}`,
-    },
+    { from: 'event', list: entries.events, href: eventHref },
+    { from: 'speaker', list: entries.speakers, href: speakerHref },
+    { from: 'term', list: entries.terms, href: termHref },
+    { from: 'claim', list: entries.claims, href: claimHref },
   ] as const;
-  for (const { from, list, href, label } of rest)
+  for (const { from, list, href } of rest)
     for (const entry of list)
       for (const mention of linking(entry))
-        add(mention, { from, id: entry.id, label: label(entry as never), href: href(entry.id) });
+        add(mention, { from, id: entry.id, label: labels(`${from}:${entry.id}`), href: href(entry.id) });
   return new Map([...links].map(([key, list]) => [key, [...list.values()]]));
 }

@@ -1,5 +1,6 @@
 import type { ArticleEntry, Entries, Entry } from '../markup/collections.ts';
-import type { Mention } from '../markup/outline.ts';
+import { type Mention, passagesIn } from '../markup/outline.ts';
+import { parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
 import { LINK_KINDS } from '../markup/vocabulary.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
 import { asOfProblems } from './asof.ts';
@@ -38,7 +39,7 @@ const ids = (list: readonly Entry<unknown>[]) => new Set(list.map((e) => e.id));
 
 function unknownNames(entries: Entries, unread: ReadonlySet<string>): Problem[] {
   const passages = entries.articles.flatMap((a) =>
-    a.data.outline.blocks.filter((b) => b.kind !== 'heading').map((b) => `${a.id}/${b.id}`),
+    passagesIn(a.data.outline).map((p) => passageAddress(a.id, p.id)),
   );
   const known: Record<Mention['kind'], Set<string>> = {
     speaker: ids(entries.speakers),
@@ -65,16 +66,14 @@ function unknownNames(entries: Entries, unread: ReadonlySet<string>): Problem[] 
 /** The file a name would stand in; references stand in a list, which is read whole or not at all. */
 function fileOf({ kind, target }: Mention): string {
   if (kind === 'ref') return 'references';
-  return kind === 'passage' ? `articles/${target.split('/')[0]}` : `${kind}s/${target}`;
+  return kind === 'passage' ? `articles/${parsePassageAddress(target).article}` : `${kind}s/${target}`;
 }
 
 /** Passages carry the source's numbers: none may be skipped and none may stand before an earlier one. */
 function gaps(article: ArticleEntry): Problem[] {
   const problems: Problem[] = [];
   for (const kind of ['passage', 'caption'] as const) {
-    const blocks = article.data.outline.blocks
-      .filter((b) => b.kind !== 'heading')
-      .filter((b) => b.kind === kind);
+    const blocks = passagesIn(article.data.outline).filter((p) => p.kind === kind);
     const letter = blocks[0]?.id[0];
     blocks.forEach((block, i) => {
       const expected = `${letter}${i + 1}`;

@@ -1,4 +1,5 @@
 import type { ClaimEntry, Entries } from '../markup/collections.ts';
+import { parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 
 /** Problems of claims between files: a claim must be made in the passage that notes it, by someone who appears there. */
@@ -12,7 +13,7 @@ function notedElsewhere(entries: Entries): Problem[] {
   return entries.articles.flatMap(({ id, data }) =>
     data.outline.notes.flatMap((note): Problem[] => {
       const claim = 'claim' in note ? claims.get(note.claim) : undefined;
-      const passage = `${id}/${note.passage}`;
+      const passage = passageAddress(id, note.passage);
       if (!claim || claim.data.passages.includes(passage)) return [];
       const message = `stands beside ${quote(passage)}, which is not among the passages of ${claim.file}; add it there or move the note’s mark`;
       return [{ place: note.place, field: `[^${note.label}]`, message }];
@@ -22,7 +23,7 @@ function notedElsewhere(entries: Entries): Problem[] {
 
 /** Who makes a claim appears in the article that has it, and so has a role there. */
 function absent(claim: ClaimEntry, entries: Entries): Problem[] {
-  const articles = [...new Set(claim.data.passages.map((p) => p.split('/')[0]!))];
+  const articles = [...new Set(claim.data.passages.map((p) => parsePassageAddress(p).article))];
   return claim.data.by.flatMap((id): Problem[] => {
     const speaker = entries.speakers.find((s) => s.id === id);
     if (!speaker || articles.some((article) => speaker.data.roles[article])) return [];

@@ -1,3 +1,4 @@
+import { passageAddress } from '../markup/passage-address.ts';
 import type { Corpus } from './assemble.ts';
 import type { Claim } from './claims.ts';
 import { claimSentence, claimTitle } from './claimtitle.ts';
@@ -21,9 +22,11 @@ const DESCRIPTION = 200;
 
 /** Every claim, in the order of the list. */
 export function claimPages(corpus: Pick<Corpus, 'articles' | 'claims'>): ClaimPage[] {
-  const told = new Map(passagePages(corpus).map((p) => [`${p.article.id}/${p.passage.id}`, p]));
+  const pages = new Map(
+    passagePages(corpus).map((p) => [passageAddress(p.article.id, p.passage.id), p] as const),
+  );
   return corpus.claims.map((claim, i) => {
-    const passages = claim.places.flatMap((p) => told.get(`${p.article}/${p.locator}`) ?? []);
+    const passages = claim.places.flatMap((p) => pages.get(passageAddress(p.article, p.locator)) ?? []);
     const first = passages[0]?.article;
     const made = first ? ` (${first.source.publisher}, ${dateWords(first.published)})` : '';
     return {

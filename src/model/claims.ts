@@ -1,19 +1,17 @@
 import type { ClaimEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
-import { parseLink } from '../markup/link.ts';
-import type { Reference } from '../markup/schemas.ts';
+import { passagesIn } from '../markup/outline.ts';
+import { type PassageAddress, parsePassageAddress } from '../markup/passage-address.ts';
 import type { SpeakerHead } from './article.ts';
-import { referenceCredit } from './date-words.ts';
+import { claimNumber, plainLabel } from './labels.ts';
 import { anchorHref, claimHref, claimPageHref } from './links.ts';
 import { type Inline, type Prose, joinProse } from './prose.ts';
-import type { ThreadHead } from './timeline.ts';
+import type { Linked, ThreadHead } from './timeline.ts';
 import { placeWords } from './titles.ts';
 import type { Ruling } from './verdicts.ts';
 
 /** Where a claim is made. */
-export interface ClaimPlace {
-  readonly article: string;
-  readonly locator: string;
+export interface ClaimPlace extends PassageAddress {
   readonly href: string;
   /** What a link to it says: `PBS t4`; and what a program is told: `PBS NewsHour, turn 4`. */
   readonly name: string;
@@ -53,44 +51,39 @@ export interface Claim extends Ruling {
   readonly grounds: Prose;
 }
 
-interface Known {
+interface Known extends Linked {
   readonly heads: ReadonlyMap<string, SpeakerHead>;
   readonly threads: ReadonlyMap<string, ThreadHead>;
-  readonly references: ReadonlyMap<string, Reference>;
 }
 
 /** All claims, those of an article together, in the order of the articles and of their numbers. */
 export function joinClaims(entries: Entries, known: Known): Claim[] {
-  const names = linkNames(entries, known.references);
-  const placeOf = (passage: string): string => {
-    const [id, locator = ''] = passage.split('/');
-    const article = entries.articles.find((a) => a.id === id)?.data;
-    const block = article?.outline.blocks.find((b) => b.id === locator);
-    return article && block && block.kind !== 'heading'
-      ? `${article.source.publisher}, ${placeWords(article, block)}`
-      : passage;
+  const placeOf = (text: string): string => {
+    const address = parsePassageAddress(text);
+    const article = entries.articles.find((a) => a.id === address.article)?.data;
+    const passage = article && passagesIn(article.outline).find((p) => p.id === address.locator);
+    return passage ? `${article.source.publisher}, ${placeWords(article, passage)}` : text;
   };
   const published = new Map(entries.articles.map((a) => [a.id, a.data.published.earliest]));
   const order = ({ id, places }: Claim) => `${published.get(places[0]!.article)} ${id}`;
   return entries.claims
-    .map((entry) => joinClaim(entry, known, names, sameArgument(entry, entries.claims), placeOf))
+    .map((entry) => joinClaim(entry, known, sameArgument(entry, entries.claims), placeOf))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 function joinClaim(
   { id, data }: ClaimEntry,
-  { heads, threads, references }: Known,
-  names: (link: string) => string,
+  { heads, threads, references, labels }: Known,
   same: readonly ClaimEntry[],
   placeOf: (passage: string) => string,
 ): Claim {
   const links = [...data.grounds, ...data.related].flatMap((to, i): Inline[] => [
     ...(i > 0 ? [{ type: 'text' as const, text: ' · ' }] : []),
-    { type: 'link', to, children: [{ type: 'text', text: data.words[to] ?? names(to) }] },
+    { type: 'link', to, children: [{ type: 'text', text: data.words[to] ?? plainLabel(labels(to)) }] },
   ]);
   return {
     id,
-    name: numberOf(id),
+    name: claimNumber(id),
     href: claimHref(id),
     pageHref: claimPageHref(id),
     claim: data.claim,
@@ -98,13 +91,13 @@ function joinClaim(
     by: data.by.flatMap((speaker) => heads.get(speaker) ?? []),
     unsaid: data.unsaid,
     places: data.passages.map((passage) => {
-      const [article = '', locator = ''] = passage.split('/');
-      const name = names(`passage:${passage}`).replace(' ', '\u00a0');
+      const { article, locator } = parsePassageAddress(passage);
+      const name = labels(`passage:${passage}`);
       return { article, locator, href: anchorHref(article, locator), name, title: placeOf(passage) };
     }),
     verdict: data.verdict,
     sense: data.sense,
-    same: same.map((c) => ({ id: c.id, name: numberOf(c.id), href: claimHref(c.id) })),
+    same: same.map((c) => ({ id: c.id, name: claimNumber(c.id), href: claimHref(c.id) })),
     differs: data.differs,
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
@@ -113,26 +106,9 @@ function joinClaim(
   };
 }
 
-const numberOf = (id: string) => id.toUpperCase();
-
 /** The other claims that make the same argument. */
 export const sameArgument = ({ id, data }: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry[] =>
   data.argument === undefined ? [] : claims.filter((c) => c.id !== id && c.data.argument === data.argument);
-
-/** What a link says where its claim gives it no words: source and passage, publisher and date, or the title. */
-function linkNames(entries: Entries, references: ReadonlyMap<string, Reference>) {
-  const names = new Map<string, string>([
-    ...entries.events.map((e) => [`event:${e.id}`, e.data.title] as const),
-    ...entries.terms.map((t) => [`term:${t.id}`, t.data.term] as const),
-    ...[...references].map(([id, r]) => [`ref:${id}`, referenceCredit(r)] as const),
-  ]);
-  const short = new Map(entries.articles.map((a) => [a.id, a.data.source.short]));
-  return (text: string): string => {
-    const link = parseLink(text);
-    const [article = '', locator = ''] = link?.kind === 'passage' ? link.target.split('/') : [];
-    return names.get(text) ?? `${short.get(article)} ${locator}`;
-  };
-}
 
 /** The claims made in a passage. */
 export const claimsIn = (claims: readonly Claim[], article: string, locator: string): Claim[] =>

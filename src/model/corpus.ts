@@ -19,10 +19,6 @@ export async function loadPage(id: string) {
   return { ...entry.data, Content: (await render(entry)).Content };
 }
 
-/** Short names of the articles' publishers, for labels such as "PBS t4". */
-export const sourceLabels = ({ articles }: Corpus): ReadonlyMap<string, string> =>
-  new Map(articles.map((a) => [a.id, a.source.short]));
-
 async function load(): Promise<Corpus> {
   const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
   const names = [

@@ -1,10 +1,10 @@
 import type { CorrectionEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
-import { parseLink } from '../markup/link.ts';
+import { passageAddress } from '../markup/passage-address.ts';
 import type { Problem } from '../markup/problems.ts';
-import type { Reference } from '../markup/schemas.ts';
 import { SITE } from '../site.ts';
 import { correctionHref, resolve } from './links.ts';
+import type { Linked } from './timeline.ts';
 
 /** Something that a correction changed, as a reader knows it. */
 export interface Corrected {
@@ -31,15 +31,14 @@ export interface Corrections {
 }
 
 /** Joins corrections with what they name. Names were checked before. */
-export function joinCorrections(entries: Entries, references: ReadonlyMap<string, Reference>): Corrections {
-  const nameOf = names(entries);
+export function joinCorrections(entries: Entries, { references, labels }: Linked): Corrections {
   const join = ({ id, data }: CorrectionEntry): Correction => ({
     id,
     href: correctionHref(id),
     date: data.date,
     wrong: data.wrong,
     right: data.right,
-    targets: data.ids.map((to) => ({ id: to, name: nameOf(to), href: resolve(to, references)! })),
+    targets: data.ids.map((to) => ({ id: to, name: labels(to), href: resolve(to, references)! })),
   });
   const list = [...entries.corrections]
     .sort((a, b) => a.places['start']!.line - b.places['start']!.line)
@@ -58,24 +57,11 @@ function marked(id: string, entries: Entries): string[] {
   return [id, ...(claim?.data.passages ?? []).map((passage) => `passage:${passage}`)];
 }
 
-/** What a reader sees of a name: `PBS t4`, a title, a person, `Claim P10`. */
-function names(entries: Entries): (id: string) => string {
-  const labels = new Map<string, string>([
-    ...entries.events.map((e) => [`event:${e.id}`, e.data.title] as const),
-    ...entries.speakers.map((s) => [`speaker:${s.id}`, s.data.name] as const),
-    ...entries.terms.map((t) => [`term:${t.id}`, t.data.term] as const),
-    ...entries.claims.map((c) => [`claim:${c.id}`, `Claim ${c.id.toUpperCase()}`] as const),
-  ]);
-  const shorts = new Map(entries.articles.map((a) => [a.id, a.data.source.short]));
-  return (id) => {
-    const [article = '', locator = ''] = parseLink(id)?.target.split('/') ?? [];
-    return labels.get(id) ?? `${shorts.get(article)}\u00a0${locator}`;
-  };
-}
-
 /** The corrections that touch a passage of an article, each once. */
 export const correctionsOf = (article: string, { list, at }: Corrections): Correction[] =>
-  list.filter((c) => [...at].some(([id, told]) => id.startsWith(`passage:${article}/`) && told.includes(c)));
+  list.filter((c) =>
+    [...at].some(([id, made]) => id.startsWith(`passage:${passageAddress(article, '')}`) && made.includes(c)),
+  );
 
 /** Nothing is corrected before it was published. */
 export const correctionProblems = ({ corrections }: Entries): Problem[] =>

@@ -25,8 +25,7 @@ export const allExtracts = ({ articles, speakers }: Pick<Corpus, 'articles' | 's
 
 /** The parts of one article. */
 export function extractsOf(article: Article, speakers: readonly Speaker[]): Extract[] {
-  const told = [...article.passages, ...article.captions];
-  const order = told.flatMap((p) => voicesIn(p).map((v) => v.id));
+  const order = article.everyPassage.flatMap((p) => voicesIn(p).map((v) => v.id));
   const parts = speakers.flatMap((speaker) =>
     speaker.appearances
       .filter((a) => a.article.id === article.id && hasExtract(a))

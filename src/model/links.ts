@@ -1,4 +1,5 @@
 import { parseLink } from '../markup/link.ts';
+import { parsePassageAddress } from '../markup/passage-address.ts';
 import type { Reference } from '../markup/schemas.ts';
 import { address } from '../site.ts';
 
@@ -51,7 +52,7 @@ export function resolve(text: string, references: ReadonlyMap<string, Reference>
   const link = parseLink(text);
   switch (link?.kind) {
     case 'passage': {
-      const [article = '', locator = ''] = link.target.split('/');
+      const { article, locator } = parsePassageAddress(link.target);
       return anchorHref(article, locator);
     }
     case 'speaker':

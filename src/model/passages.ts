@@ -9,8 +9,6 @@ import { passageTitle, placeWords } from './titles.ts';
 export interface PassagePage {
   readonly article: Article;
   readonly passage: Passage;
-  /** What links call it: `PBS t9`. */
-  readonly label: string;
   /** At most 90 characters, and 200. */
   readonly title: string;
   readonly description: string;
@@ -24,20 +22,17 @@ export interface PassagePage {
 /** Every passage and caption of all articles, in order. */
 export const passagePages = ({ articles, claims }: Pick<Corpus, 'articles' | 'claims'>): PassagePage[] =>
   articles.flatMap((article) => {
-    const told = article.blocks.filter((b): b is Passage => b.kind !== 'heading');
-    return told.map((passage, i) => ({
+    const { everyPassage } = article;
+    return everyPassage.map((passage, i) => ({
       article,
       passage,
-      label: labelOf(article, passage),
       title: titleOf(article, passage),
       description: descriptionOf(article, passage),
-      before: told[i - 1],
-      after: told[i + 1],
+      before: everyPassage[i - 1],
+      after: everyPassage[i + 1],
       claims: claimsIn(claims, article.id, passage.id),
     }));
   });
-
-export const labelOf = ({ source }: Article, { id }: Passage) => `${source.short} ${id}`;
 
 /** Whose a passage is, in a heading. */
 export const nameOf = ({ kind, voice }: Passage) =>

@@ -1,5 +1,7 @@
 import type { Entries } from '../markup/collections.ts';
+import { parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
 import { type Place, type Problem, quote } from '../markup/problems.ts';
+import { passageOfQuotation } from '../markup/quotation-ids.ts';
 import { addressesOf } from './addresses.ts';
 import { type Fact, factsOf } from './facts.ts';
 
@@ -86,11 +88,10 @@ function differs({ kind, id, value, shown, correctionTarget, place }: Fact, befo
 /** A quotation may be withdrawn like any mistake, by a correction; with its passage it may not go. */
 function lostQuotations(before: Published, now: Published, allowed: ReadonlySet<string>): Problem[] {
   return Object.keys(before.quotations).flatMap((id): Problem[] => {
-    const [article = '', anchor = ''] = id.split('/');
-    const passage = anchor.replace(/-q\d+$/, '');
-    const gone = own(now.quotations, id) === undefined && has(now, `/articles/${article}/`, passage);
-    if (!gone || allowed.has(`passage:${article}/${passage}`)) return [];
-    const message = `was published and is there no more; put it back, or tell why it went in content/corrections.yaml with ids: ["passage:${article}/${passage}"]`;
+    const { article, locator } = parsePassageAddress(passageOfQuotation(id));
+    const gone = own(now.quotations, id) === undefined && has(now, `/articles/${article}/`, locator);
+    if (!gone || allowed.has(`passage:${passageAddress(article, locator)}`)) return [];
+    const message = `was published and is there no more; put it back, or tell why it went in content/corrections.yaml with ids: ["passage:${passageAddress(article, locator)}"]`;
     return [{ place: RECORD, field: `quotation ${id}`, message }];
   });
 }

@@ -1,6 +1,8 @@
 import type { ClaimEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
 import { parseLink } from '../markup/link.ts';
+import { passagesIn } from '../markup/outline.ts';
+import { parsePassageAddress } from '../markup/passage-address.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import { SENSES } from '../markup/vocabulary.ts';
 import { sameArgument } from './claims.ts';
@@ -29,10 +31,13 @@ function isOwnWord(ground: string, { data }: ClaimEntry, { articles, references 
   const own = (id: string | undefined) => id !== undefined && data.by.includes(id);
   if (kind === 'ref') return references.find((r) => r.id === target)?.data.quotes?.some(own) ?? false;
   if (kind !== 'passage' || target === undefined) return false;
-  const [article, locator] = target.split('/');
-  const blocks = articles.find((a) => a.id === article)?.data.outline.blocks ?? [];
-  const told = blocks.find((block) => block.id === locator);
-  return data.passages.includes(target) || (told?.kind === 'passage' && [told.by, ...told.cites].some(own));
+  const { article, locator } = parsePassageAddress(target);
+  const outline = articles.find((a) => a.id === article)?.data.outline;
+  const passage = outline && passagesIn(outline).find((p) => p.id === locator);
+  return (
+    data.passages.includes(target) ||
+    (passage?.kind === 'passage' && [passage.by, ...passage.cites].some(own))
+  );
 }
 
 /** The same argument gets the same verdict. One that deviates says why; the first without a reason sets it for the others. */
@@ -95,5 +100,5 @@ function dateOf(link: string, { references, articles, events }: Entries): EventD
   const { kind, target = '' } = parseLink(link) ?? {};
   if (kind === 'ref') return references.find((r) => r.id === target)?.data.date;
   if (kind === 'event') return events.find((e) => e.id === target)?.data.date;
-  return articles.find((a) => a.id === target.split('/')[0])?.data.published;
+  return articles.find((a) => a.id === parsePassageAddress(target).article)?.data.published;
 }

@@ -1,10 +1,10 @@
 import type { Entries, SlipEntry } from '../markup/collections.ts';
 import { SLIP_KINDS, type SlipKind } from '../markup/vocabulary.ts';
+import { passagesIn } from '../markup/outline.ts';
 import { type Problem, unknown } from '../markup/problems.ts';
-import type { Reference } from '../markup/schemas.ts';
-import type { Article } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import { anchorHref, noteAnchor, slipHref } from './links.ts';
-import { type Ground, joinGrounds } from './timeline.ts';
+import { type Ground, type Linked, joinGrounds } from './timeline.ts';
 
 /** A slip or odd wording of a source: what it says, what is so or meant, and the note of ours that treats it. */
 export interface Slip {
@@ -12,9 +12,7 @@ export interface Slip {
   readonly kind: SlipKind;
   readonly href: string;
   readonly article: string;
-  /** Locator of its passage, and its address. */
-  readonly passage: string;
-  readonly passageHref: string;
+  readonly passage: Pick<Passage, 'id' | 'label' | 'href'>;
   readonly says: string;
   readonly so: string;
   readonly grounds: readonly Ground[];
@@ -29,33 +27,28 @@ export const slipCounts = (slips: readonly Slip[]): string =>
   }).join(', ');
 
 /** Joins the slips with their articles, in the order of the articles and their passages. */
-export function joinSlips(
-  entries: Entries,
-  articles: readonly Article[],
-  references: ReadonlyMap<string, Reference>,
-): Slip[] {
+export function joinSlips(entries: Entries, articles: readonly Article[], known: Linked): Slip[] {
   const written = [...entries.slips].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   return articles.flatMap((article) =>
-    article.blocks.flatMap((block) =>
+    article.everyPassage.flatMap((passage) =>
       written
-        .filter(({ data }) => data.article === article.id && data.passage === block.id)
-        .map((slip) => join(slip, article, references)),
+        .filter(({ data }) => data.article === article.id && data.passage === passage.id)
+        .map((slip) => join(slip, article, passage, known)),
     ),
   );
 }
 
-function join({ id, data }: SlipEntry, article: Article, references: ReadonlyMap<string, Reference>): Slip {
+function join({ id, data }: SlipEntry, article: Article, passage: Passage, known: Linked): Slip {
   const note = article.notes.find((n) => n.label === data.note);
   return {
     id,
     kind: data.kind,
     href: slipHref(id),
     article: article.id,
-    passage: data.passage,
-    passageHref: anchorHref(article.id, data.passage),
+    passage: { id: passage.id, label: passage.label, href: passage.href },
     says: data.says,
     so: data.so,
-    grounds: joinGrounds(data.grounds, references),
+    grounds: joinGrounds(data.grounds, known),
     note: note && {
       number: note.number,
       title: note.title,
@@ -76,7 +69,7 @@ export function slipProblems(entries: Entries, unread: ReadonlySet<string>): Pro
       known.includes(value) ? [] : [{ place: places[field]!, field, message: unknown(field, value, known) }];
     const outline = articles.get(data.article);
     if (!outline) return say('article', data.article, [...articles.keys()]);
-    const passages = outline.blocks.filter((b) => b.kind !== 'heading').map((b) => b.id);
+    const passages = passagesIn(outline).map((p) => p.id);
     const labels = outline.notes.map((n) => n.label);
     return [
       ...say('passage', data.passage, passages),

@@ -5,7 +5,7 @@ import type { Article, Passage, PassageQuotation, SpeakerHead, Voice } from './a
 import { head } from './article.ts';
 import type { Claim } from './claims.ts';
 import { type Prose, joinProse } from './prose.ts';
-import type { Event, Ground } from './timeline.ts';
+import type { Event, Ground, Linked } from './timeline.ts';
 import { joinGrounds } from './timeline.ts';
 
 /** One speaker's part in one article. */
@@ -38,14 +38,14 @@ export interface Speaker extends SpeakerHead {
 }
 
 /** What a speaker is joined with. */
-interface Known {
+interface Known extends Linked {
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
-  readonly references: ReadonlyMap<string, Reference>;
 }
 
-export function joinSpeaker(entry: SpeakerEntry, { articles, events, claims, references }: Known): Speaker {
+export function joinSpeaker(entry: SpeakerEntry, known: Known): Speaker {
+  const { articles, events, claims, references } = known;
   const { alsoWritten, country, prose, text, grounds, link } = entry.data;
   const own = claims.filter((c) => c.by.some((s) => s.id === entry.id));
   return {
@@ -54,7 +54,7 @@ export function joinSpeaker(entry: SpeakerEntry, { articles, events, claims, ref
     country,
     prose: joinProse(prose, references),
     text,
-    grounds: joinGrounds(grounds, references),
+    grounds: joinGrounds(grounds, known),
     outside: link === undefined ? undefined : references.get(link.replace(/^ref:/, '')),
     appearances: articles.flatMap((article) => appearance(entry, article, own) ?? []),
     events: events.filter((event) => event.people.some((p) => p.id === entry.id)),
@@ -69,16 +69,16 @@ function appearance(
   const role = speaker.data.roles[article.id];
   if (!role) return undefined;
   const is = (voice: Voice | undefined) => voice?.id === speaker.id;
-  const told = [...article.passages, ...article.captions];
-  const speaks = told.filter((p) => is(p.voice));
+  const { everyPassage } = article;
+  const speaks = everyPassage.filter((p) => is(p.voice));
   const words = speaks.reduce((sum, p) => sum + p.words, 0);
   return {
     article,
     voice: { ...head(speaker), ...role },
     speaks,
-    quotations: told.flatMap((p) => p.quotations.filter((q) => is(q.voice))),
-    cited: told.filter((p) => p.cites.some(is)),
-    named: told.filter((p) => p.names.some(is)),
+    quotations: everyPassage.flatMap((p) => p.quotations.filter((q) => is(q.voice))),
+    cited: everyPassage.filter((p) => p.cites.some(is)),
+    named: everyPassage.filter((p) => p.names.some(is)),
     claims: claims.filter((c) => c.places.some((p) => p.article === article.id)),
     words,
     share: article.words === 0 ? 0 : words / article.words,
@@ -119,6 +119,5 @@ export function placesOf({ article, speaks, quotations, cited, named }: Appearan
     ...quotations.map((q) => q.passage),
     ...cited.map((p) => p.id),
   ]);
-  const told = [...article.passages, ...article.captions];
-  return own.size > 0 ? told.filter((p) => own.has(p.id)) : [...named];
+  return own.size > 0 ? article.everyPassage.filter((p) => own.has(p.id)) : [...named];
 }

@@ -27,8 +27,8 @@ export function firstUses(texts: readonly Prose[]): FirstUses {
 }
 
 /** The texts of an article's passages and captions, in order. */
-export const textsOf = ({ blocks }: Pick<Article, 'blocks'>): Prose[] =>
-  blocks.flatMap((block) => (block.kind === 'heading' ? [] : [block.prose]));
+export const textsOf = ({ everyPassage }: Pick<Article, 'everyPassage'>): Prose[] =>
+  everyPassage.map((passage) => passage.prose);
 
 /** The terms that a page opens, for their cards. */
 export function termsOf(corpus: Pick<Corpus, 'terms'>, uses: FirstUses): Term[] {

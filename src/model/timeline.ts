@@ -1,15 +1,23 @@
 import type { EventEntry } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
+import { type PassageAddress, parsePassageAddress } from '../markup/passage-address.ts';
 import type { EventMatter, Reference, Thread } from '../markup/schemas.ts';
 import { parseLink } from '../markup/link.ts';
 import type { SpeakerHead } from './article.ts';
+import type { LinkLabels } from './labels.ts';
 import { eventHref, resolve, threadHref } from './links.ts';
 import { type Prose, joinProse } from './prose.ts';
 
 /** What an event rests on: a passage here, or a page outside. */
 export type Ground =
-  | { readonly kind: 'passage'; readonly article: string; readonly locator: string; readonly href: string }
+  | (PassageAddress & { readonly kind: 'passage'; readonly label: string; readonly href: string })
   | { readonly kind: 'reference'; readonly reference: Reference };
+
+/** What links are joined with: the references, and the label of every link. */
+export interface Linked {
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly labels: LinkLabels;
+}
 
 /** An event, dated no more exactly than its grounds allow. */
 export interface Event extends Omit<EventMatter, 'people' | 'grounds' | 'threads'> {
@@ -41,27 +49,27 @@ export function joinEvent(
   entry: EventEntry,
   people: ReadonlyMap<string, SpeakerHead>,
   threads: ReadonlyMap<string, ThreadHead>,
-  references: ReadonlyMap<string, Reference>,
+  known: Linked,
 ): Event {
   const { prose, ...data } = entry.data;
   return {
     ...data,
     id: entry.id,
     href: eventHref(entry.id),
-    prose: joinProse(prose, references),
+    prose: joinProse(prose, known.references),
     people: data.people.flatMap((id) => people.get(id) ?? []),
     threads: data.threads.flatMap((id) => threads.get(id) ?? []),
-    grounds: joinGrounds(data.grounds, references),
+    grounds: joinGrounds(data.grounds, known),
   };
 }
 
 /** Grounds as data: the passages first, then the references, each in the order written. */
-export function joinGrounds(links: readonly string[], references: ReadonlyMap<string, Reference>): Ground[] {
+export function joinGrounds(links: readonly string[], { references, labels }: Linked): Ground[] {
   const grounds = links.flatMap((text): Ground[] => {
     const link = parseLink(text);
     if (link?.kind === 'passage') {
-      const [article = '', locator = ''] = link.target.split('/');
-      return [{ kind: 'passage', article, locator, href: resolve(text, references)! }];
+      const address = parsePassageAddress(link.target);
+      return [{ kind: 'passage', ...address, label: labels(text), href: resolve(text, references)! }];
     }
     const reference = link && references.get(link.target);
     return reference ? [{ kind: 'reference', reference }] : [];

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../markup/collections.ts';
-import type { PassageOutline } from '../markup/outline.ts';
+import { passagesIn } from '../markup/outline.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { ownRuns, quotedRuns } from './runs.ts';
@@ -30,7 +30,7 @@ const LONGEST_WHOLE = 8;
 export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLinks {
   const index = indexRuns(print);
   const found = new Map<string, DeepLink>();
-  for (const passage of told(article)) {
+  for (const passage of passagesIn(article.data.outline)) {
     const link = (runs: readonly string[], from: DeepLink['from']): DeepLink | undefined => {
       const words = runs.flatMap(directivesFor).find((d) => isProven(d, passage.id, index));
       return words && { href: withTextDirective(article.data.source.url, words), words, from };
@@ -55,7 +55,7 @@ export function findDeepLinks(article: ArticleEntry, print: Fingerprint): DeepLi
  */
 export function deepLinkProblems(article: ArticleEntry, print: Fingerprint, links: DeepLinks): Problem[] {
   const index = indexRuns(print);
-  return told(article).flatMap(({ id, quotations, place }) =>
+  return passagesIn(article.data.outline).flatMap(({ id, quotations, place }) =>
     [{ id, place }, ...quotations].flatMap((at): Problem[] => {
       const link = links.get(at.id);
       const read = link && readTextDirective(link.href);
@@ -65,9 +65,6 @@ export function deepLinkProblems(article: ArticleEntry, print: Fingerprint, link
     }),
   );
 }
-
-const told = ({ data }: ArticleEntry) =>
-  data.outline.blocks.filter((b): b is PassageOutline => b.kind !== 'heading');
 
 const letters = ({ words: { start, end = '' } }: DeepLink) => start.length + end.length;
 

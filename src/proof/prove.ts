@@ -1,6 +1,7 @@
 import type { Entries, SlipEntry } from '../markup/collections.ts';
 import { curlyQuoted } from '../markup/curly-quoted.ts';
 import type { QuotedText } from '../markup/attribution.ts';
+import { type PassageAddress, parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { quotedWords } from './split-quotation.ts';
 import { type Span, type Verdict, verifyQuotation } from './verify.ts';
@@ -8,13 +9,11 @@ import { type Span, type Verdict, verifyQuotation } from './verify.ts';
 export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
 /** A quotation of the site and what the fingerprint of its source says of it. */
-export interface Proof {
+export interface Proof extends PassageAddress {
   /** Where it stands on the site: the kind of file and its id. */
   readonly on: 'articles' | 'pages' | 'slips';
   readonly id: string;
   readonly quotation: QuotedText;
-  readonly article: string;
-  readonly locator: string;
   /** Words of the source in it. */
   readonly words: number;
   /** SHA-256 of the original it was checked against; undefined where the article has no fingerprint. */
@@ -37,7 +36,7 @@ type Found = Pick<Proof, 'on' | 'id' | 'quotation'>;
 
 function prove(found: Found, fingerprints: Fingerprints): Proof {
   const { text, passage } = found.quotation;
-  const [article = '', locator = ''] = passage.split('/');
+  const { article, locator } = parsePassageAddress(passage);
   const fingerprint = fingerprints.get(article);
   const verdict = fingerprint && verifyQuotation(text, fingerprint, locator);
   return { ...found, article, locator, words: quotedWords(text), sha256: fingerprint?.sha256, verdict };
@@ -48,7 +47,12 @@ function quotedInSlip({ id, data, places }: SlipEntry): Found[] {
   return curlyQuoted(data.says).map((text) => ({
     on: 'slips',
     id,
-    quotation: { passage: `${data.article}/${data.passage}`, text, adjoins: false, place: places['start']! },
+    quotation: {
+      passage: passageAddress(data.article, data.passage),
+      text,
+      adjoins: false,
+      place: places['start']!,
+    },
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Entries, SpeakerEntry } from '../markup/collections.ts';
+import { passagesIn } from '../markup/outline.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import type { Fingerprint, PassagePrint } from './fingerprint.ts';
 import { fingerprintFile } from './folder.ts';
@@ -45,7 +46,7 @@ function compare(
       field: 'kind',
       message: `is ${quote(article.data.kind)}, but the source reads as ${quote(fingerprint.kind)}`,
     });
-  const blocks = article.data.outline.blocks.filter((b) => b.kind !== 'heading');
+  const blocks = passagesIn(article.data.outline);
   const told = new Set(blocks.map((b) => b.id));
   const prints = new Map(fingerprint.passages.map((p) => [p.locator, p]));
   const lacking = fingerprint.passages.filter((p) => !told.has(p.locator)).map((p) => p.locator);

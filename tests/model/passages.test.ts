@@ -102,7 +102,7 @@ test('everyone who speaks, is quoted or is cited has a part, and who is only nam
   ]);
   const parts = allExtracts(corpus);
   const heard = corpus.articles.flatMap((a) =>
-    [...a.passages, ...a.captions].flatMap((p) =>
+    a.everyPassage.flatMap((p) =>
       [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites].flatMap((v) =>
         v ? [`${a.id} ${v.id}`] : [],
       ),

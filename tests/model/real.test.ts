@@ -15,7 +15,7 @@ test('the real content has no problem', () => {
 test('both articles are there, passage by passage, none skipped', () => {
   expect(pbs?.passages.map((p) => p.id)).toEqual(Array.from({ length: 23 }, (_, i) => `t${i + 1}`));
   expect(cbs?.passages.map((p) => p.id)).toEqual(Array.from({ length: 27 }, (_, i) => `p${i + 1}`));
-  expect(cbs?.captions.map((p) => p.id)).toEqual(['c1', 'c2', 'c3']);
+  expect(cbs?.everyPassage.filter((p) => p.kind === 'caption').map((p) => p.id)).toEqual(['c1', 'c2', 'c3']);
 });
 
 test('the threads of the story are the five that the site is built on', () => {
@@ -41,7 +41,7 @@ test('the claims of each article are numbered from 1 without a gap, PBS first', 
 
 test('every claim stands in its passages, in a note or in the line of claims, once', () => {
   const shown = corpus.articles.flatMap((a) =>
-    [...a.passages, ...a.captions].flatMap((p) =>
+    a.everyPassage.flatMap((p) =>
       [...p.notes.flatMap((n) => n.claim ?? []), ...p.claims.map((c) => c.id)].map(
         (claim) => `${claim} ${a.id}/${p.id}`,
       ),

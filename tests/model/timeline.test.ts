@@ -71,10 +71,10 @@ describe('threads', () => {
 
 test('grounds: passages first, each in the order written; a reference that is not known is no ground', () => {
   const reference = { id: 'gazette' } as never;
-  const grounds = joinGrounds(
-    ['ref:gazette', 'passage:talk/t2', 'ref:nobody', 'passage:talk/t1'],
-    new Map([['gazette', reference]]),
-  );
+  const grounds = joinGrounds(['ref:gazette', 'passage:talk/t2', 'ref:nobody', 'passage:talk/t1'], {
+    references: new Map([['gazette', reference]]),
+    labels: (link) => link,
+  });
   expect(grounds).toMatchObject([
     { kind: 'passage', article: 'talk', locator: 't2' },
     { kind: 'passage', article: 'talk', locator: 't1' },

@@ -64,7 +64,7 @@ test('an article comes in full, without the marks of its page, and with full add
     expect(external_url).toBe(article.source.url);
     for (const { id } of article.passages) expect(html).toContain(`/#${id}">${id}</a>`);
     expect(html.match(/<span class="verbatim">“/g)).toHaveLength(
-      [...article.passages, ...article.captions].flatMap((p) => p.quotations).length,
+      article.everyPassage.flatMap((p) => p.quotations).length,
     );
     expect(html).not.toMatch(/✓|“[“”]|<sup>|<q| id="| class="(?!verbatim)/);
     expect([...html.matchAll(/href="([^"]*)"/g)].filter((m) => !/^https?:\/\//.test(m[1]!))).toEqual([]);

@@ -10,7 +10,7 @@ import { eventGraph } from '../../src/outputs/structured/events-graph.ts';
 import { extractGraph, passageGraph } from '../../src/outputs/structured/passage-graph.ts';
 import { speakerGraph } from '../../src/outputs/structured/people-graph.ts';
 import { jsonLdText } from '../../src/outputs/structured/jsonld-text.ts';
-import { claim, corpus } from '../model/harbor.ts';
+import { TALK, article, claim, corpus } from '../model/harbor.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 
@@ -21,13 +21,13 @@ const nodeOf = (text: string, type: string) =>
   (JSON.parse(text) as { '@graph': Node[] })['@graph'].find((n) => n['@type'] === type)!;
 
 /** The harbor as it would be if its quotations had been found in a source. */
-const verified = (): Corpus['articles'][number] => ({
-  ...talk!,
-  passages: talk!.passages.map((p) => ({
+const verified = (): Corpus['articles'][number] => {
+  const everyPassage = talk!.everyPassage.map((p) => ({
     ...p,
     quotations: p.quotations.map((q) => ({ ...q, verified: true })),
-  })),
-});
+  }));
+  return { ...talk!, everyPassage, passages: everyPassage };
+};
 
 describe('the text of a script', () => {
   const hostile = '</script><!-- <script> & \u2028 \u2029 ]]> "\\';
@@ -150,6 +150,24 @@ test('a passage is a part of its article, at its own address, with the words tha
     'https://site.test/articles/talk/',
     'https://site.test/articles/talk/t1/',
   ]);
+});
+
+test('a caption counts where it stands in the original', () => {
+  const caption = '<Caption id="c1">\nShe stands at the pier.\n</Caption>\n';
+  const pages = passagePages(
+    corpus({
+      'articles/talk.mdx': article(TALK.replace('<Passage id="t2"', `${caption}\n<Passage id="t2"`)),
+    }),
+  );
+  const position = (id: string) =>
+    nodeOf(
+      passageGraph(
+        pages.find((p) => p.passage.id === id)!,
+        at,
+      ),
+      'CreativeWork',
+    )['position'];
+  expect(['t1', 'c1', 't2'].map(position)).toEqual([1, 2, 3]);
 });
 
 test('a claim has the author who makes it; what the source leaves open has none', () => {

@@ -19,7 +19,7 @@ export function allCards(corpus: Corpus, compare: string): Card[] {
     siteCard(corpus),
     ...articles.flatMap((article) => [
       articleCard(article),
-      ...[...article.passages, ...article.captions].map((passage) => passageCard(article, passage)),
+      ...article.everyPassage.map((passage) => passageCard(article, passage)),
     ]),
     timelineCard(corpus),
     ...threads.map((thread) => threadCard(thread, corpus)),

@@ -52,7 +52,7 @@ export function eventCard(event: Event, articles: readonly Article[]): Card {
 function groundName(ground: Ground, articles: readonly Article[]): string {
   if (ground.kind === 'reference') return referenceCredit(ground.reference);
   const article = articles.find((a) => a.id === ground.article)!;
-  const passage = [...article.passages, ...article.captions].find((p) => p.id === ground.locator)!;
+  const passage = article.everyPassage.find((p) => p.id === ground.locator)!;
   return `${article.source.publisher}, ${placeWords(article, passage)}`;
 }
 

@@ -16,9 +16,13 @@ export function akomaNtoso(article: Article, { full, changes }: Context): string
   const day = [SITE.published, (lastChange(`articles/${article.id}/`, changes) ?? '').slice(0, 10)]
     .sort()
     .at(-1)!;
-  const told = article.blocks.filter((block) => block.kind !== 'heading');
   const voices = once(
-    told.flatMap((p) => [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites, ...p.names]),
+    article.everyPassage.flatMap((p) => [
+      p.voice,
+      ...p.quotations.map((q) => q.voice),
+      ...p.cites,
+      ...p.names,
+    ]),
   );
   const meta = metaOf(article, voices, day, full);
   const parts = sections(article).map((section) => sectionOf(section, article, full));

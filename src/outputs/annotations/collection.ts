@@ -27,8 +27,7 @@ export function annotations(article: Article, context: Context) {
   const { full } = context;
   const id = full(articleFileHref(article.id, 'annotations.jsonld'));
   const page = `${id}#page-1`;
-  const told = article.blocks.filter((block) => block.kind !== 'heading');
-  const items = told.flatMap((passage) => annotationsOf(passage, article, id, context));
+  const items = article.everyPassage.flatMap((passage) => annotationsOf(passage, article, id, context));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

@@ -95,11 +95,12 @@ const noteData = (article: string, note: Note, { full }: Context) => ({
 });
 
 /** All who speak, are quoted, cited or only named, in order of appearance, each once. */
-function everyone({ blocks }: Article): Voice[] {
-  const all = blocks.flatMap((block) =>
-    block.kind === 'heading'
-      ? []
-      : [block.voice, ...block.quotations.map((q) => q.voice), ...block.cites, ...block.names],
-  );
+function everyone({ everyPassage }: Article): Voice[] {
+  const all = everyPassage.flatMap((p) => [
+    p.voice,
+    ...p.quotations.map((q) => q.voice),
+    ...p.cites,
+    ...p.names,
+  ]);
   return [...new Map(all.flatMap((voice) => (voice ? [[voice.id, voice] as const] : []))).values()];
 }

@@ -1,3 +1,4 @@
+import { plainLabel } from '../../model/labels.ts';
 import { claimPageHref, href } from '../../model/links.ts';
 import { linksIn, plainHtml, plainText } from '../html.ts';
 import type { DataOf } from '../schemas/all-schemas.ts';
@@ -29,7 +30,7 @@ export function claimsData(context: Context): DataOf<'claims'> {
       places: claim.places.map(({ article, locator, href, name }) => ({
         article,
         passage: locator,
-        label: name.replaceAll('\u00a0', ' '),
+        label: plainLabel(name),
         url: full(href),
       })),
       ...rulingData(claim),

@@ -1,8 +1,8 @@
 import type { Passage, SpeakerHead, Voice } from '../../model/article.ts';
 import type { Backlink } from '../../model/backlinks.ts';
-import { linkWords } from '../../model/backlinks.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
+import { plainLabel } from '../../model/labels.ts';
 import { href, schemaHref } from '../../model/links.ts';
 import type { Claim } from '../../model/claims.ts';
 import type { Event, Ground } from '../../model/timeline.ts';
@@ -66,13 +66,13 @@ export const referenceData = (reference: Reference) => ({
   shows: reference.shows,
 });
 
-export const groundData = (ground: Ground, { corpus, full }: Context) =>
+export const groundData = (ground: Ground, { full }: Context) =>
   ground.kind === 'passage'
     ? {
         kind: ground.kind,
         article: ground.article,
         passage: ground.locator,
-        label: `${labels(corpus).get(ground.article)} ${ground.locator}`,
+        label: plainLabel(ground.label),
         url: full(ground.href),
       }
     : { kind: ground.kind, ...referenceData(ground.reference) };
@@ -114,11 +114,9 @@ export const claimHeadData = ({ id, claim, href, ...ruling }: Claim, full: Absol
 export const backlinkData = (target: string, { corpus, full }: Context) =>
   (corpus.backlinks.get(target) ?? []).map((link: Backlink) => ({
     from: link.from,
-    label: linkWords(link, labels(corpus)).replaceAll('\u00a0', ' '),
+    label: plainLabel(link.label),
     url: full(link.href),
   }));
 
 export const correctionsAt = (target: string, { corpus, full }: Context) =>
   (corpus.corrections.at.get(target) ?? []).map((c) => correctionData(c, full));
-
-const labels = ({ articles }: Context['corpus']) => new Map(articles.map((a) => [a.id, a.source.short]));

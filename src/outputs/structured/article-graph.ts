@@ -26,8 +26,9 @@ export function articleGraph(
   { events, corrections = [] }: ArticleContext,
   at: Absolute,
 ): string {
-  const quotations = verifiedIn([...article.passages, ...article.captions]);
-  const parts = quotations.map((q, i) => quotationNode(q, at, i + 1));
+  const quotations = verifiedIn(article.everyPassage);
+  const order = article.everyPassage.flatMap((p) => p.quotations.map((q) => q.id));
+  const parts = quotations.map((q) => quotationNode(q, at, order.indexOf(q.id) + 1));
   const conversation = {
     '@type': 'Conversation' as const,
     '@id': `${at(article.href)}#conversation`,

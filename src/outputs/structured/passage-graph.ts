@@ -19,7 +19,7 @@ export function passageGraph({ article, passage, title }: PassagePage, at: Absol
     '@id': at(passage.href),
     name: title,
     url: at(to),
-    position: [...article.passages, ...article.captions].indexOf(passage) + 1,
+    position: article.everyPassage.indexOf(passage) + 1,
     author: publisher(at),
     isPartOf: articleHead(article, at),
     isBasedOn: original(article),
