@@ -16,7 +16,7 @@ export const ROOMS = {
   layouts: ['components', 'model', 'styles', 'site.ts'],
   pages: ['components', 'layouts', 'model', 'outputs', 'site.ts'],
   gallery: ['components', 'layouts', 'model', 'markup', 'outputs'],
-  build: ['markup', 'proof', 'model', 'site.ts'],
+  build: ['markup', 'proof', 'model', 'outputs', 'site.ts'],
   'content.config.ts': ['markup', 'build'],
 };
 

@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Entries } from '../markup/collections.ts';
 import type { Problem } from '../markup/problems.ts';
+import { fileAddresses } from '../outputs/file-addresses.ts';
 import { PUBLISHED_FILE, type Published, comparePublished, publishedNow } from '../model/published.ts';
 
 const texts = z.record(z.string(), z.string());
@@ -15,19 +16,6 @@ const schema = z.strictObject({
   addresses: z.record(z.string(), z.array(z.string())),
 });
 
-/** Paths of the pages and files that `src/pages` draws without any content: `/timeline/`, `/robots.txt`. */
-export function fixedPages(root: string): string[] {
-  return globSync('**/*.{astro,ts}', { cwd: join(root, 'src/pages') })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.includes('[') && file !== '404.astro')
-    .map((file) =>
-      file.endsWith('.ts')
-        ? `/${file.slice(0, -3)}`
-        : `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`,
-    )
-    .sort();
-}
-
 /** Holds the content of a project against its record of what was published. */
 export function checkRecord(root: string, entries: Entries): { problems: Problem[]; added: number } {
   const before = readRecord(root);
@@ -35,12 +23,12 @@ export function checkRecord(root: string, entries: Entries): { problems: Problem
     const place = { file: PUBLISHED_FILE, line: 1, column: 1 };
     return { problems: [{ place, field: 'file', message: before }], added: 0 };
   }
-  return comparePublished(before, entries, fixedPages(root));
+  return comparePublished(before, entries, fileAddresses(entries.articles));
 }
 
 /** Writes the record anew from the content. */
 export function writeRecord(root: string, entries: Entries): void {
-  const now = publishedNow(entries, fixedPages(root));
+  const now = publishedNow(entries, fileAddresses(entries.articles));
   writeFileSync(join(root, PUBLISHED_FILE), `${JSON.stringify(now, null, 2)}\n`);
 }
 

@@ -1,6 +1,6 @@
 import type { Entries, TermEntry } from '../markup/collections.ts';
 import { listProblems } from '../markup/problems.ts';
-import type { Reference } from '../markup/schemas.ts';
+import type { PageMatter, Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
 import { type AsOf, asOf } from './asof.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
@@ -47,6 +47,8 @@ export interface Corpus {
   readonly quotations: Quotations;
   /** Up to when it was checked; undefined where nobody says so. */
   readonly asOf: AsOf | undefined;
+  /** Front matter of the explainer pages. */
+  readonly explainers: ReadonlyMap<string, PageMatter>;
   /** Slips of the sources, and corrections of ours. */
   readonly slips: readonly Slip[];
   readonly corrections: Corrections;
@@ -94,6 +96,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
     backlinks: collectBacklinks(entries, known.labels),
     quotations,
     asOf: asOf(entries),
+    explainers: new Map(entries.pages.map((p) => [p.id, p.data])),
     slips: joinSlips(entries, articles, known),
     corrections: joinCorrections(entries, known),
   };

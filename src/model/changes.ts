@@ -1,3 +1,5 @@
+import { PAGES, type PageKind } from './pages.ts';
+
 /**
  * When files of content/ were last changed: path of the file under content/ → instant (ISO 8601, UTC). The program that
  * builds finds out (`src/build/build-facts.ts`); empty where it cannot know.
@@ -21,36 +23,24 @@ declare global {
 export const changesNow = (): Changes => import.meta.env.BUILD_FACTS?.changes ?? {};
 export const checkedNow = (): string | undefined => import.meta.env.BUILD_FACTS?.checked;
 
-/** Which files of content/ a page shows, as beginnings of their paths. The first pattern that fits the page's path counts. */
-const SHOWN: readonly (readonly [page: RegExp, ...files: string[]])[] = [
-  [/^$/, 'pages/home.mdx'],
-  [/^(about|compare)\/$/, 'pages/$1.mdx'],
-  [/^articles\/$/, 'articles/'],
-  // An article, a passage of it and a speaker's part of it count as changed together; claims stand beside them.
-  [/^articles\/([^/]+)\/.*$/, 'articles/$1.mdx', 'claims/'],
-  [/^claims\/([^/]+)\/$/, 'claims/$1.mdx'],
-  [/^claims\/$/, 'claims/'],
-  [/^events\/([^/]+)\/$/, 'events/$1.mdx'],
-  [/^timeline\/([^/]+\/)?$/, 'events/', 'threads.yaml'],
-  [/^speakers\/([^/]+)\/$/, 'speakers/$1.mdx', 'articles/', 'claims/', 'events/'],
-  [/^speakers\/$/, 'speakers/', 'articles/'],
-  [/^glossary\/$/, 'terms/'],
-  [/^corrections\/$/, 'corrections.yaml', 'slips.yaml'],
-  [/^(data|search)\/$/, ''],
-];
-
 /**
  * When a page last changed: the newest change of what it shows.
  * @param page its path under the site: `events/treaty-signed/`; empty for the front page.
  * @returns an instant (ISO 8601, UTC); undefined where that is not known.
  */
 export function lastChange(page: string, changes: Changes): string | undefined {
-  const [pattern, ...files] = SHOWN.find(([path]) => path.test(page)) ?? [];
-  if (!pattern) return undefined;
-  const shown = files.map((file) => page.replace(pattern, file));
-  return Object.keys(changes)
-    .filter((file) => shown.some((start) => file.startsWith(start)))
-    .map((file) => changes[file]!)
-    .sort()
-    .at(-1);
+  for (const { path, shows } of Object.values<PageKind>(PAGES)) {
+    const found = patternOf(path).exec(page);
+    if (!found) continue;
+    const shown = shows.map((file) => file.replace(PARAMETER, (_, name: string) => found.groups![name]!));
+    return Object.keys(changes)
+      .filter((file) => shown.some((start) => file.startsWith(start)))
+      .map((file) => changes[file]!)
+      .sort()
+      .at(-1);
+  }
+  return undefined;
 }
+
+const PARAMETER = /\[(\w+)\]/g;
+const patternOf = (path: string) => new RegExp(`^${path.replace(PARAMETER, '(?<$1>[^/]+)')}$`);

@@ -25,9 +25,9 @@ export const PUBLISHED_FILE = 'content/published.json';
 
 /**
  * The record of what the content says now.
- * @param pages paths that do not come from content: `/timeline/`.
+ * @param files addresses of the files for machines: `/feed.xml`.
  */
-export function publishedNow(entries: Entries, pages: readonly string[]): Published {
+export function publishedNow(entries: Entries, files: readonly string[]): Published {
   const facts = factsOf(entries);
   const of = (kind: Fact['kind']) => sorted(facts.filter((f) => f.kind === kind).map((f) => [f.id, f.value]));
   return {
@@ -36,7 +36,7 @@ export function publishedNow(entries: Entries, pages: readonly string[]): Publis
     dates: of('date'),
     verdicts: of('verdict'),
     corrections: entries.corrections.map((c) => c.id).sort(),
-    addresses: sorted([...addressesOf(entries, pages)].map(([path, ids]) => [path, [...ids].sort()])),
+    addresses: sorted([...addressesOf(entries, files)].map(([path, ids]) => [path, [...ids].sort()])),
   };
 }
 
@@ -53,9 +53,9 @@ const FIELDS = { quotation: 'quotations', date: 'dates', verdict: 'verdicts' } a
 export function comparePublished(
   before: Published,
   entries: Entries,
-  pages: readonly string[],
+  files: readonly string[],
 ): { problems: Problem[]; added: number } {
-  const now = publishedNow(entries, pages);
+  const now = publishedNow(entries, files);
   const known = new Set(before.corrections);
   const allowed = new Set(
     entries.corrections.filter((c) => !known.has(c.id)).flatMap((c): readonly string[] => c.data.ids),

@@ -29,6 +29,7 @@ export const titles = {
   /** @param title of an explainer page, which stands in its file. */
   about: (title: string) => `${title} on ${SITE.matter}`,
   corrections: `Corrections to this account of ${SITE.matter}`,
+  compare: (title: string) => title,
   data: `Data on ${SITE.matter}: claims, events, transcripts`,
   missing: `No such page about ${SITE.matter}`,
 } as const;

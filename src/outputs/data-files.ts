@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Corpus } from '../model/assemble.ts';
-import { articleFileHref, articleHref, href } from '../model/links.ts';
+import { articleFileHref, href } from '../model/links.ts';
+import type { PageName } from '../model/pages.ts';
 import { akomaNtoso } from './akoma/akoma-ntoso.ts';
 import { annotations } from './annotations/collection.ts';
 import { calendar } from './calendar/calendar.ts';
@@ -23,11 +24,17 @@ export interface DataFile {
   readonly title: string;
   /** What it holds, for readers who do not know its format. */
   readonly about: string;
-  /** Addresses of the pages that name it in their head, as the same in another form. */
-  readonly pages: readonly string[];
+  /** Kinds of pages that name it in their head, as the same in another form. */
+  readonly pages: readonly PageName[];
   /** The JSON Schema that describes it. */
   readonly schema?: SchemaName;
   readonly write: (context: Context) => string;
+}
+
+/** A form in which every article is there; its title stands behind the short name of the source. */
+interface ArticleFormat extends Omit<DataFile, 'href' | 'pages' | 'write'> {
+  readonly extension: string;
+  readonly write: (article: Article, context: Context) => string;
 }
 
 /** Files under a heading of the data page. */
@@ -61,21 +68,10 @@ export const fileGroups = ({ articles }: Pick<Corpus, 'articles'>): FileGroup[] 
   },
 ];
 
+export const siteFiles = (): DataFile[] => [...lists(), ...subscriptions()];
+
 export const dataFiles = (corpus: Pick<Corpus, 'articles'>): DataFile[] =>
   fileGroups(corpus).flatMap((group) => group.files);
-
-/** The files that a page names in its head, as Base wants them. @param page its address. */
-export const alternatesOf = (page: string, corpus: Pick<Corpus, 'articles'>) =>
-  dataFiles(corpus)
-    .filter((file) => file.pages.includes(page))
-    .map(({ href, type, title }) => ({ href, type, title }));
-
-/** The file at an address as a host would send it. @throws an error if none lies there. */
-export function answer(address: string, context: Context): Response {
-  const file = dataFiles(context.corpus).find((f) => f.href === address);
-  if (!file) throw new Error(`${address}: no such file; name it in src/outputs/data-files.ts`);
-  return new Response(file.write(context), { headers: { 'content-type': file.type } });
-}
 
 /** Data as JSON text, for people who open it too. */
 export const jsonText = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
@@ -88,7 +84,7 @@ const lists = (): DataFile[] => [
     type: JSON_TYPE,
     title: 'Timeline',
     about: 'Every event with its date, how exact that is, place, people, threads, text and grounds.',
-    pages: [href('timeline/')],
+    pages: ['timeline'],
     schema: 'timeline',
     write: (context) => jsonText(timelineData(context)),
   },
@@ -98,7 +94,7 @@ const lists = (): DataFile[] => [
     title: 'Speakers',
     about:
       'Everyone who speaks, is quoted, cited or named: roles, share of words, passages, quotations, claims.',
-    pages: [href('speakers/')],
+    pages: ['speakers'],
     schema: 'speakers',
     write: (context) => jsonText(speakersData(context)),
   },
@@ -107,7 +103,7 @@ const lists = (): DataFile[] => [
     type: JSON_TYPE,
     title: 'Claims',
     about: 'Every claim with who makes it and where, the verdict, the evidence and its grounds.',
-    pages: [href('claims/')],
+    pages: ['claims'],
     schema: 'claims',
     write: (context) => jsonText(claimsData(context)),
   },
@@ -116,39 +112,46 @@ const lists = (): DataFile[] => [
     type: JSON_TYPE,
     title: 'Check of the quotations',
     about: 'Every quotation, where it stands in its source, and against which original it was checked.',
-    pages: [href('about/')],
+    pages: ['about'],
     write: ({ corpus, full, checked }) =>
       jsonText(verificationReport(corpus, (path) => full(href(path)), checked)),
   },
 ];
 
-const articleFiles = (article: Article): DataFile[] => [
+/** What there is of every article, by the extension of its file. */
+export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
   {
-    href: articleFileHref(article.id, 'json'),
+    extension: 'json',
     type: JSON_TYPE,
-    title: `${article.source.short} article as data`,
+    title: 'article as data',
     about: 'The article passage by passage: speakers, our retelling, quotations, notes and claims.',
-    pages: [articleHref(article.id)],
     schema: 'article',
-    write: (context) => jsonText(articleData(article, context)),
+    write: (article, context) => jsonText(articleData(article, context)),
   },
   {
-    href: articleFileHref(article.id, 'akn.xml'),
+    extension: 'akn.xml',
     type: 'application/akn+xml',
-    title: `${article.source.short} article in Akoma Ntoso`,
+    title: 'article in Akoma Ntoso',
     about: 'Our retelling and its notes in the XML of parliaments and archives, Akoma Ntoso 3.0.',
-    pages: [articleHref(article.id)],
-    write: (context) => akomaNtoso(article, context),
+    write: akomaNtoso,
   },
   {
-    href: articleFileHref(article.id, 'annotations.jsonld'),
+    extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    title: `${article.source.short} notes as annotations`,
+    title: 'notes as annotations',
     about: 'Our notes alone, each tied to the words it stands beside, as W3C Web Annotations.',
-    pages: [articleHref(article.id)],
-    write: (context) => jsonText(annotations(article, context)),
+    write: (article, context) => jsonText(annotations(article, context)),
   },
 ];
+
+const articleFiles = (article: Article): DataFile[] =>
+  ARTICLE_FORMATS.map(({ extension, title, write, ...format }) => ({
+    ...format,
+    href: articleFileHref(article.id, extension),
+    title: `${article.source.short} ${title}`,
+    pages: ['article'],
+    write: (context) => write(article, context),
+  }));
 
 const subscriptions = (): DataFile[] => [
   {
@@ -156,7 +159,7 @@ const subscriptions = (): DataFile[] => [
     type: 'application/atom+xml',
     title: 'Everything new',
     about: 'Articles, events and corrections as an Atom feed.',
-    pages: [href(), href('articles/'), href('timeline/')],
+    pages: ['front', 'articles', 'timeline'],
     write: (context) => atom(siteFeed(context), context.full(href('feed.xml'))),
   },
   {
@@ -164,7 +167,7 @@ const subscriptions = (): DataFile[] => [
     type: 'application/feed+json',
     title: 'Everything new, as JSON',
     about: 'The same as a JSON Feed.',
-    pages: [href(), href('articles/'), href('timeline/')],
+    pages: ['front', 'articles', 'timeline'],
     write: (context) => jsonText(jsonFeed(siteFeed(context), context.full(href('feed.json')), context.full)),
   },
   {
@@ -182,7 +185,7 @@ const subscriptions = (): DataFile[] => [
     title: 'Calendar of events',
     about:
       'The events whose day is known, for a calendar program. Events known only to a month or a year are left out.',
-    pages: [href(), href('timeline/')],
+    pages: ['front', 'timeline'],
     write: (context) => calendar(context, context.full(href('calendar.ics'))),
   },
 ];

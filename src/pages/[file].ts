@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { DATA_FILES } from '../model/addresses.ts';
 import { changesNow, checkedNow } from '../model/changes.ts';
 import { loadCorpus } from '../model/corpus.ts';
 import { href } from '../model/links.ts';
-import { answer } from '../outputs/data-files.ts';
+import { answer, siteFileNames } from '../outputs/file-addresses.ts';
 import { contextOf } from '../outputs/context.ts';
 
-export const getStaticPaths = () => DATA_FILES.map((file) => ({ params: { file } }));
+export const getStaticPaths = () => siteFileNames().map((file) => ({ params: { file } }));
 
 /** A file for machines about the whole site; `src/outputs/data-files.ts` says what each holds and how it is written. */
 export const GET: APIRoute = async ({ site, params }) =>

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
-import { fixedPages, writeRecord } from '../../src/build/check-record.ts';
+import { writeRecord } from '../../src/build/check-record.ts';
 import { readContent } from '../../src/markup/reader.ts';
 
 // A copy of the project to break: the real content must not change under a test.
@@ -32,16 +32,6 @@ const publish = (...options: string[]) => {
   );
   return { status, stdout, stderr };
 };
-
-test('pages without content of their own are found by their files', () => {
-  const pages = fixedPages(process.cwd());
-  expect(pages).toEqual(
-    expect.arrayContaining(['/', '/about/', '/timeline/', '/corrections/', '/robots.txt']),
-  );
-  expect(
-    pages.filter((page) => !/^\/([\w.-]+\/)*([\w-]+\.\w+)?$/.test(page) || /index|404|\[/.test(page)),
-  ).toEqual([]);
-});
 
 describe('the real content', () => {
   beforeEach(() => writeRecord(copy, readContent(copy).entries));

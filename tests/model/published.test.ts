@@ -3,15 +3,15 @@ import { listProblems } from '../../src/markup/problems.ts';
 import { comparePublished, publishedNow } from '../../src/model/published.ts';
 import { type Files, HARBOR, TALK, article, claim, event, read } from './harbor.ts';
 
-const PAGES = ['/', '/claims/', '/corrections/', '/glossary/', '/about/'];
+const FILES = ['/claims.json', '/feed.xml'];
 const entries = (changes: Files = {}) => {
   const content = read(changes);
   expect(listProblems(content.problems)).toEqual([]);
   return content.entries;
 };
-const BEFORE = publishedNow(entries(), PAGES);
-const compare = (changes: Files, before = BEFORE, pages = PAGES) => {
-  const { problems, added } = comparePublished(before, entries(changes), pages);
+const BEFORE = publishedNow(entries(), FILES);
+const compare = (changes: Files, before = BEFORE, files = FILES) => {
+  const { problems, added } = comparePublished(before, entries(changes), files);
   return { lines: listProblems(problems), added };
 };
 const correction = (...ids: string[]) =>
@@ -30,12 +30,6 @@ test('the record holds every quotation, date, verdict and address, in order', ()
     corrections: [],
     addresses: {
       '/': [],
-      '/articles/talk.akn.xml': [],
-      '/articles/talk.annotations.jsonld': [],
-      '/articles/talk.bib': [],
-      '/articles/talk.csl.json': [],
-      '/articles/talk.json': [],
-      '/articles/talk.ris': [],
       '/articles/talk/': ['note-why', 't1', 't2', 'what-came-of-it'],
       '/articles/talk/by/ann-lee/': [],
       '/articles/talk/by/bo-kim/': [],
@@ -46,25 +40,20 @@ test('the record holds every quotation, date, verdict and address, in order', ()
       '/claims/': ['h01'],
       '/claims/h01/': [],
       '/corrections/': ['slip-late'],
-      '/data/article.schema.json': [],
-      '/data/claims.schema.json': [],
-      '/data/speakers.schema.json': [],
-      '/data/timeline.schema.json': [],
       '/events/first-summit/': [],
       '/events/second-summit/': [],
       '/glossary/': ['tender'],
       '/speakers/ann-lee/': [],
       '/speakers/bo-kim/': [],
       '/timeline/arms/': [],
-      '/verification.json': [],
       '/about/': [],
-      '/calendar.ics': [],
+      '/articles/': [],
+      '/compare/': [],
+      '/data/': [],
+      '/speakers/': [],
+      '/timeline/': [],
       '/claims.json': [],
-      '/corrections.xml': [],
-      '/feed.json': [],
       '/feed.xml': [],
-      '/speakers.json': [],
-      '/timeline.json': [],
     },
   });
   const paths = Object.keys(BEFORE.addresses);
@@ -166,13 +155,13 @@ describe('an address that is gone', () => {
       expect(lines[i]).toMatch(/published addresses stay: put back what had this name$/);
     });
   });
-  test('a page of its own', () => {
-    expect(compare({}, BEFORE, PAGES.slice(0, -1)).lines).toEqual([
-      'content/published.json:1:1 /about/: the page was published, and nothing is drawn there now; published addresses stay: put back what had this name',
+  test('a file for machines', () => {
+    expect(compare({}, BEFORE, FILES.slice(0, -1)).lines).toEqual([
+      'content/published.json:1:1 /feed.xml: the page was published, and nothing is drawn there now; published addresses stay: put back what had this name',
     ]);
   });
   test('a correction that was published, whatever it allowed', () => {
-    const before = publishedNow(entries({ 'corrections.yaml': correction('event:first-summit') }), PAGES);
+    const before = publishedNow(entries({ 'corrections.yaml': correction('event:first-summit') }), FILES);
     expect(compare({}, before).lines).toEqual([expect.stringContaining('/corrections/#later: the id')]);
   });
   test('no correction allows it', () => {

@@ -3,7 +3,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-import { checkContent } from '../../src/build/check-content.ts';
 import { allCards } from '../../src/model/cards/all-cards.ts';
 import { cardName } from '../../src/model/links.ts';
 import { drawCard } from '../../src/outputs/cards/draw-card.ts';
@@ -15,8 +14,7 @@ import { type BuiltPage, builtPages, named } from './pages.ts';
 const folder = inject('folder');
 const built = (path: string) => readFileSync(join(folder, path));
 const corpus = realCorpus();
-const { entries } = checkContent('.');
-const cards = allCards(corpus, entries.pages.find((page) => page.id === 'compare')!.data.title);
+const cards = allCards(corpus);
 const fileOf = (page: string) => `cards/${cardName(page)}.png`;
 
 const meta = ({ tree }: BuiltPage, name: string) =>

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, inject, test } from 'vitest';
-import { fixedPages } from '../../src/build/check-record.ts';
 import { readContent } from '../../src/markup/reader.ts';
 import { publishedNow } from '../../src/model/published.ts';
+import { fileAddresses } from '../../src/outputs/file-addresses.ts';
 import type { VerificationReport } from '../../src/outputs/verification.ts';
 import { builtPages, elements, named, textOf, isEmbed } from './pages.ts';
 
 const pages = builtPages();
 const page = (file: string) => pages.find((p) => p.file === file)!;
 const { entries } = readContent(process.cwd());
-const now = publishedNow(entries, fixedPages(process.cwd()));
+const now = publishedNow(entries, fileAddresses(entries.articles));
 const fileOf = (path: string) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 const idsOf = (file: string) =>
   new Set(elements(page(file).tree, (e) => 'id' in e.properties).map((e) => String(e.properties['id'])));

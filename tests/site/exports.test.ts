@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { alternatesOf, dataFiles } from '../../src/outputs/data-files.ts';
+import { PAGES } from '../../src/model/pages.ts';
+import { dataFiles } from '../../src/outputs/data-files.ts';
+import { alternatesOf } from '../../src/outputs/file-addresses.ts';
 import { realContext } from '../outputs/strange.ts';
 import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
@@ -91,19 +93,15 @@ describe('the sitemap', () => {
 
 test('pages name the same in other formats in their head', () => {
   const expected = [
-    '',
-    'timeline/',
-    'speakers/',
-    'claims/',
-    'about/',
-    'articles/',
-    ...corpus.articles.map((a) => `articles/${a.id}/`),
+    ...(['front', 'timeline', 'speakers', 'claims', 'about', 'articles'] as const).map(
+      (kind) => [PAGES[kind].path, alternatesOf(kind)] as const,
+    ),
+    ...corpus.articles.map((a) => [`articles/${a.id}/`, alternatesOf('article', [a])] as const),
   ];
-  for (const path of expected) {
+  for (const [path, wanted] of expected) {
     const named_ = named(page(`${path}index.html`).tree, 'link')
       .filter((l) => String(l.properties['rel']) === 'alternate')
       .map((l) => [l.properties['href'], l.properties['type'], l.properties['title']]);
-    const wanted = alternatesOf(`/${path}`, corpus);
     expect(wanted.length).toBeGreaterThan(0);
     for (const { href, type, title } of wanted) expect(named_).toContainEqual([`/sub${href}`, type, title]);
   }

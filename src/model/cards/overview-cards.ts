@@ -77,6 +77,9 @@ export const glossaryCard = ({ articles, terms }: Corpus): Card =>
     foot: [{ text: `${terms.length} terms` }],
   });
 
-/** @param title of the page, which stands in its file. */
-export const compareCard = (title: string, { articles }: Corpus): Card =>
-  overview(articles, { page: 'compare/', text: title, foot: [{ text: 'compare' }] });
+export const compareCard = ({ articles, explainers }: Corpus): Card =>
+  overview(articles, {
+    page: 'compare/',
+    text: titles.compare(explainers.get('compare')!.title),
+    foot: [{ text: 'compare' }],
+  });

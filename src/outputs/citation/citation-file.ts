@@ -1,9 +1,12 @@
-import type { CitationFormat } from '../../model/addresses.ts';
 import type { Article } from '../../model/article.ts';
 import type { Absolute } from '../address.ts';
 import { bibtex } from './bibtex.ts';
 import { originalRecord, ownRecord } from './csl-record.ts';
 import { ris } from './ris.ts';
+
+/** The formats in which reference managers read an article and its original. */
+export const CITATION_FORMATS = ['csl.json', 'bib', 'ris'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /**
  * A file for reference managers with two records: our page, and the original.

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../../model/addresses.ts';
 import { articleFileHref } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
+import { CITATION_FORMATS, type CitationFormat } from './citation-file.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
 import { originalRecord, ownRecord } from './csl-record.ts';
 

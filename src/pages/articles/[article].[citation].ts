@@ -1,8 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { CITATION_FORMATS } from '../../model/addresses.ts';
 import { loadCorpus } from '../../model/corpus.ts';
 import { absoluteOn } from '../../outputs/address.ts';
-import { citationFile } from '../../outputs/citation/citation-file.ts';
+import { CITATION_FORMATS, citationFile } from '../../outputs/citation/citation-file.ts';
 
 export async function getStaticPaths() {
   const { articles } = await loadCorpus();

@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
-import { ARTICLE_FORMATS } from '../../model/addresses.ts';
 import { changesNow } from '../../model/changes.ts';
 import { loadCorpus } from '../../model/corpus.ts';
 import { articleFileHref } from '../../model/links.ts';
-import { answer } from '../../outputs/data-files.ts';
+import { ARTICLE_FORMATS } from '../../outputs/data-files.ts';
+import { answer } from '../../outputs/file-addresses.ts';
 import { contextOf } from '../../outputs/context.ts';
 
 export async function getStaticPaths() {
   const { articles } = await loadCorpus();
   return articles.flatMap(({ id }) =>
-    ARTICLE_FORMATS.map((format) => ({ params: { article: id, format }, props: { id, format } })),
+    ARTICLE_FORMATS.map(({ extension }) => ({
+      params: { article: id, format: extension },
+      props: { id, format: extension },
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allCards } from '../../model/cards/all-cards.ts';
-import { loadCorpus, loadPage } from '../../model/corpus.ts';
+import { loadCorpus } from '../../model/corpus.ts';
 import { cardName } from '../../model/links.ts';
 import type { Store } from '../../outputs/cards/cache.ts';
 import { drawCard } from '../../outputs/cards/draw-card.ts';
@@ -8,9 +8,10 @@ import { drawCard } from '../../outputs/cards/draw-card.ts';
 const store: Store = { folder: '.build/cards', drawn: 0 };
 
 export async function getStaticPaths() {
-  const { title } = await loadPage('compare');
-  const cards = allCards(await loadCorpus(), title);
-  return cards.map((card) => ({ params: { page: cardName(card.page) }, props: { card } }));
+  return allCards(await loadCorpus()).map((card) => ({
+    params: { page: cardName(card.page) },
+    props: { card },
+  }));
 }
 
 /** The preview card of a page. */

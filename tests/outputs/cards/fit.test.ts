@@ -9,7 +9,7 @@ import { COLORS, SIZE } from '../../../src/outputs/cards/look.ts';
 import { rendererWith } from '../../../src/outputs/cards/renderer.ts';
 import { invented, pngSize } from './cards.ts';
 
-const cards = allCards(await loadCorpus(), 'The two summits side by side');
+const cards = allCards(await loadCorpus());
 
 /** How a card is set, and how high it becomes by itself. */
 async function setting(card: Card) {
