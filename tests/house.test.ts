@@ -31,6 +31,20 @@ test('the linter refuses what the table does not allow, re-exports and Astro com
   ]);
 });
 
+test('the linter refuses a regular expression that reads tags', async () => {
+  const eslint = new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' });
+  const refused = async (pattern: string) => {
+    const [result] = await eslint.lintText(`export const a = ${pattern};\n`, {
+      filePath: 'src/outputs/invented.ts',
+    });
+    return result!.messages.length > 0;
+  };
+  for (const pattern of ['/<[^>]*>/', '/<\\/?i>/', '/<table/'])
+    expect(await refused(pattern), pattern).toBe(true);
+  for (const pattern of ['/[&<>"]/', '/(?<year>a)(?<=b)(?<!c)/'])
+    expect(await refused(pattern), pattern).toBe(false);
+});
+
 test('no room is a drawer: utils, helpers, lib, common and shared are no names', () => {
   expect(globSync('{src,tests}/**/{utils,helpers,lib,common,shared}')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { leftoverMarkup } from './leftover-markup.ts';
 import { parseLink } from './link.ts';
 import { COMMENT, type Tag, isTag, placeOf } from './nodes.ts';
+import { tableProblems } from './page-tables.ts';
 import { PASSAGE_ADDRESS } from './passage-address.ts';
 import { type Problem, quote, unknown } from './problems.ts';
 import {
@@ -36,8 +37,10 @@ export function contentProblems(file: string, tree: Root, tags: Tags): Problem[]
   const problems: Problem[] = [];
   const say: Say = (node, field, message) => problems.push({ place: placeOf(file, node), field, message });
   visitParents(tree, (node, ancestors) => {
-    if (isTag(node)) checkTag(node, ancestors, tags, say);
-    else if (node.type === 'text') problems.push(...leftoverMarkup(placeOf(file, node), node.value));
+    if (isTag(node)) {
+      checkTag(node, ancestors, tags, say);
+      if (tags === PAGE_TAGS) problems.push(...tableProblems(file, node));
+    } else if (node.type === 'text') problems.push(...leftoverMarkup(placeOf(file, node), node.value));
     else if (node.type === 'link') checkLink(node, tags, say);
     else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
       checkNote(node, ancestors, tags, say);

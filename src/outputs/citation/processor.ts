@@ -1,5 +1,8 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { SITE } from '../../site.ts';
 import chicago from './chicago.csl?raw';
 import mla from './mla.csl?raw';
@@ -55,5 +58,14 @@ function oneName(record: CSL, kept: 'author' | 'container-title'): CSL {
   return kept === 'author' ? { ...rest, author: author! } : { ...rest, 'container-title': container! };
 }
 
-/** Whatever the processor draws around an entry goes; its italics and its character references stay. */
-const onlyItalics = (html: string) => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim();
+/** The words of an entry and its italics; whatever else the processor draws around them goes. */
+const onlyItalics = (html: string): string =>
+  toHtml(wordsIn(fromHtml(html, { fragment: true }).children)).trim();
+
+const wordsIn = (nodes: readonly RootContent[]): ElementContent[] =>
+  nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    const children = wordsIn(node.children);
+    return node.tagName === 'i' ? [{ ...node, children }] : children;
+  });
