@@ -72,6 +72,23 @@ test('the import table of the README is the one that is tested', () => {
   expect(Object.fromEntries(rows)).toEqual(ROOMS);
 });
 
+test('what a module exports is imported somewhere', () => {
+  const files = globSync('{src,tests}/**/*.{ts,astro,mjs}', { exclude: ['**/fixtures/**'] });
+  const texts = new Map([...files, 'astro.config.mjs'].map((f) => [f, readFileSync(f, 'utf8')]));
+  const elsewhere = (file: string, word: RegExp) =>
+    [...texts].some(([f, text]) => f !== file && word.test(text));
+  // Types may be exported for the signatures they stand in; a route and the collections are for Astro.
+  const unused = [...texts.keys()]
+    .filter((f) => /^src\/(?!pages\/|content\.config).*\.ts$/.test(f))
+    .flatMap((file) => {
+      const names = [...texts.get(file)!.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)];
+      return names.flatMap(([, name]) =>
+        elsewhere(file, new RegExp(`\\b${name}\\b`)) ? [] : [`${file} ${name}`],
+      );
+    });
+  expect(unused).toEqual([]);
+});
+
 test('every file and folder that the README and the guide for contributors name is there', () => {
   const named = ['README.md', '.github/CONTRIBUTING.md'].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/`((?:src|content|tests|public|\.github)\/[^`<*]*)`/g)].map(

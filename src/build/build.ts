@@ -82,7 +82,7 @@ async function astro(outDir: string): Promise<string[]> {
 }
 
 /** What a publisher should know of a good build. */
-export const notices = ({ contact, tracker }: typeof PUBLISHER): string[] =>
+const notices = ({ contact, tracker }: typeof PUBLISHER): string[] =>
   contact === undefined && tracker === undefined
     ? ['Warning: src/site.ts names no contact and no tracker, so no page says where errors can be reported.']
     : [];

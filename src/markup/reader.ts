@@ -74,7 +74,7 @@ export function readFolder<N extends FolderName>(root: string, name: N) {
 }
 
 /** One MDX file of a folder as a record. */
-export function readFile(root: string, name: FolderName, path: string) {
+function readFile(root: string, name: FolderName, path: string) {
   const { document, problems } = readDocument(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
   if (!document) return { problems };
   const read = FOLDERS[name](basename(path, '.mdx'), document);

@@ -2,14 +2,7 @@ import type { Article } from './article.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Countries whose own voices a reader of this story would look for. */
-export const CONCERNED = [
-  'Russia',
-  'North Korea',
-  'Ukraine',
-  'China',
-  'South Korea',
-  'United States',
-] as const;
+const CONCERNED = ['Russia', 'North Korea', 'Ukraine', 'China', 'South Korea', 'United States'] as const;
 
 /** How many voices come from each country; a group of two countries counts for both. Most first. */
 export function voicesByCountry(speakers: readonly Speaker[]): { country: string; count: number }[] {

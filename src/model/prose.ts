@@ -169,7 +169,7 @@ const FOREIGN =
   /(?<ko>\p{Script=Hangul}+(?:[ ·-]\p{Script=Hangul}+)*)|(?<ru>\p{Script=Cyrillic}+(?:[ .-]+\p{Script=Cyrillic}+)*)/gu;
 
 /** Text whose foreign names say in which language they are. */
-export function foreign(value: string): ElementContent[] {
+function foreign(value: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = 0;
   for (const found of value.matchAll(FOREIGN)) {

@@ -1,4 +1,5 @@
 import type { SpeakerEntry } from '../markup/collections.ts';
+import { idFrom } from '../markup/slug.ts';
 import { bare, foldName } from './names.ts';
 import type { SourceBlock, SourceText } from './parse.ts';
 import { shortNames } from './same-voice.ts';
@@ -22,13 +23,13 @@ export function makeDraft(
 ): string {
   const full = rights.rights === 'full';
   const idOf = speakerIds(source, speakers, settled, outletOf(id, speakers));
-  const told = source.blocks.filter(
+  const drafted = source.blocks.filter(
     (b) => b.kind === 'passage' || b.kind === 'caption' || (full && b.kind === 'heading'),
   );
   return (
     [
       matter(source, rights),
-      ...told.map((block) =>
+      ...drafted.map((block) =>
         block.kind === 'heading' ? `## ${escape(block.text)}` : passage(block, full, idOf),
       ),
     ].join('\n\n') + '\n'
@@ -55,7 +56,7 @@ export function speakerIds(
   return (block) => {
     if (block.label === undefined) return source.kind === 'report' ? outlet : '';
     const whole = short.get(block.label) ?? block.label;
-    return idOf(block.label) ?? idOf(whole) ?? (slug(bare(whole)) || `voice-${labels.indexOf(whole) + 1}`);
+    return idOf(block.label) ?? idOf(whole) ?? (idFrom(bare(whole)) || `voice-${labels.indexOf(whole) + 1}`);
   };
 }
 
@@ -74,7 +75,7 @@ export function aliases(
       const { label } = block;
       if (block.kind !== 'passage' || label === undefined || written.has(label.toLowerCase())) return [];
       const id = idOf(block);
-      return id === slug(label) || id.startsWith('voice-') ? [] : [[label, id]];
+      return id === idFrom(label) || id.startsWith('voice-') ? [] : [[label, id]];
     }),
   );
 }
@@ -112,14 +113,6 @@ function passage(block: SourceBlock, full: boolean, idOf: (block: SourceBlock) =
 export const outletOf = (id: string, speakers: readonly SpeakerEntry[]) =>
   speakers.find((s) => s.data.kind === 'outlet' && id.startsWith(`${s.id}-`))?.id ??
   (id.replace(/-\d{4}(-\d\d){0,2}$/, '') || id);
-
-const slug = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['\u2019.]|\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** An empty comment parts what Markdown, or the checks for slips, would read together; no reader sees it. */
 const APART = '{/**/}';

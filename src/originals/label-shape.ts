@@ -79,7 +79,7 @@ export function throughIn(rest: string): { note: string; rest: string } | undefi
 const joinNotes = (...notes: (string | undefined)[]) => notes.filter(Boolean).join('; ');
 
 /** Name, role and notes from the words of a label. */
-export function headOf(head: string): Pick<Label, 'name' | 'role' | 'via' | 'note' | 'shape'> | undefined {
+function headOf(head: string): Pick<Label, 'name' | 'role' | 'via' | 'note' | 'shape'> | undefined {
   const roles: string[] = [];
   const notes: string[] = [];
   const text = head

@@ -3,7 +3,6 @@ import type { Problem } from '../markup/problems.ts';
 import type { SourceKind } from '../proof/fingerprint.ts';
 import { checkBalance } from './balance.ts';
 import { type KnownNames, findLabels } from './find-labels.ts';
-import { readPlainText } from './formats/plain-text.ts';
 import { decideKind } from './kind.ts';
 import { readAlone, readLabel } from './label-shape.ts';
 import type { Aside, Format, Line, Original } from './lines.ts';
@@ -62,10 +61,6 @@ export interface ParseOptions {
   readonly speakers?: KnownNames;
   readonly settled?: Settled;
 }
-
-/** Reads a publisher's plain text. @param file the name shown in problems. Nothing is thrown. */
-export const parseSource = (file: string, bytes: Uint8Array, options: ParseOptions = {}): SourceText =>
-  parseOriginal(readPlainText(file, bytes), options);
 
 /**
  * Reads an original as what it is: a transcript where labels open the turns, a speech, or a report. The whole file decides.

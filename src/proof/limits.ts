@@ -3,8 +3,8 @@ import { type Problem, quote } from '../markup/problems.ts';
 import { type Fingerprints, type Proof, shareOf } from './prove.ts';
 
 /** Words of one quotation, and the part of a source that all of its quotations may take together. */
-export const MOST_QUOTED = 25;
-export const LARGEST_SHARE = 0.1;
+const MOST_QUOTED = 25;
+const LARGEST_SHARE = 0.1;
 
 /** What fair quotation allows. An article whose rights holder has given leave is not held to it. */
 export function limitProblems(

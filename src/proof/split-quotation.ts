@@ -8,8 +8,8 @@ export interface QuotedPart {
 }
 
 /** Words that an ellipsis may leave out, and that a bracketed insertion may stand for. */
-export const MOST_LEFT_OUT = 50;
-export const MOST_REPLACED = 6;
+const MOST_LEFT_OUT = 50;
+const MOST_REPLACED = 6;
 
 const CUT = /(\u2026|\.(?:\s?\.){2,}|\[[^\]]*\])/;
 

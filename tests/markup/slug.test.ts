@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug } from '../../src/markup/slug.ts';
+import { idFrom, slug } from '../../src/markup/slug.ts';
 
 test.each([
   ['The view from Washington', 'the-view-from-washington'],
@@ -13,3 +13,9 @@ test.each([
 test('words that are already a piece of an address stay', () => {
   for (const piece of ['a', 'troops-reported', '2024', '방문-둘째-날']) expect(slug(piece)).toBe(piece);
 });
+
+test.each([
+  ['Ana Ruiz-Öztürk', 'ana-ruiz-ozturk'],
+  ['SEN. O’BRIEN', 'sen-obrien'],
+  ['Иван', ''],
+])('the id of %s has ASCII letters alone', (name, id) => expect(idFrom(name)).toBe(id));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn, wordsOut } from '../../src/originals/balance.ts';
 import { readOriginal } from '../../src/originals/formats/read-original.ts';
-import { type SourceText, parseOriginal, parseSource } from '../../src/originals/parse.ts';
+import { type SourceText, parseOriginal } from '../../src/originals/parse.ts';
+import { parseSource } from './plain.ts';
 import { BROADCAST } from './corpus/broadcast.ts';
 import type { Case } from './corpus/case.ts';
 import { OFFICIAL } from './corpus/official.ts';

@@ -1,5 +1,5 @@
 import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from './plain.ts';
 
 /** An invented broadcast, from which each format is written out. Nobody in it exists. */
 export const TURNS = [

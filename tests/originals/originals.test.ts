@@ -7,7 +7,7 @@ import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
 import { formatFingerprint } from '../../src/proof/fingerprint.ts';
 import { fingerprintFile, readFingerprints } from '../../src/proof/folder.ts';
 import { normalize } from '../../src/proof/normalize.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from './plain.ts';
 import { readTextDirective } from '../../src/proof/textfragment.ts';
 
 /** Where they are kept outside the project; ORIGINALS names another place. */

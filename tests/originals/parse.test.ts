@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/markup/problems.ts';
 import { normalize } from '../../src/proof/normalize.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from './plain.ts';
 import { REPORT, TRANSCRIPTS, TURNS, bytes, report } from './invented.ts';
 
 const parse = (text: string, speakers?: string[][]) =>

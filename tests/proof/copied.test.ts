@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCopies, joinCopied } from '../../src/proof/copied.ts';
 import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from '../originals/plain.ts';
 import { bytes } from '../originals/invented.ts';
 import { problemsWith } from './project.ts';
 

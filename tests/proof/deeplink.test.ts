@@ -3,7 +3,7 @@ import { listProblems } from '../../src/markup/problems.ts';
 import { type DeepLink, deepLinkProblems, findDeepLinks } from '../../src/proof/deeplink.ts';
 import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
 import { readFingerprints } from '../../src/proof/folder.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from '../originals/plain.ts';
 import { readContent } from '../../src/markup/reader.ts';
 import { withTextDirective } from '../../src/proof/textfragment.ts';
 import { article, passage, read } from '../model/harbor.ts';

@@ -5,7 +5,7 @@ import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
 import { formatFingerprint } from '../../src/proof/fingerprint.ts';
 import { readFingerprint, readFingerprints } from '../../src/proof/folder.ts';
 import { normalize } from '../../src/proof/normalize.ts';
-import { parseSource } from '../../src/originals/parse.ts';
+import { parseSource } from '../originals/plain.ts';
 import { verifyQuotation } from '../../src/proof/verify.ts';
 import { bytes, printed, report, transcript } from '../originals/invented.ts';
 

@@ -23,7 +23,7 @@ export interface Facts {
 }
 
 /** The sign behind a quotation that was found in its source: drawn by the style sheet, heard by its name, never copied. */
-export const VERIFIED = element('span', { className: ['ok'], role: 'img', ariaLabel: 'verified' });
+const VERIFIED = element('span', { className: ['ok'], role: 'img', ariaLabel: 'verified' });
 export const VERIFIED_MARK = written([VERIFIED]);
 
 /** Prose as the pages of the site show it: paragraphs, a line of links, the inside of a quotation drawn large. */

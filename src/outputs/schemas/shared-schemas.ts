@@ -19,7 +19,7 @@ export const VIA = orNull(
     'translation',
   ]),
 );
-export const MEASURE = oneOf('Whose words are counted: the original’s, or those of our retelling.', [
+const WORDS_OF = oneOf('Whose words are counted: the original’s, or those of our retelling.', [
   'original',
   'retelling',
 ]);
@@ -150,7 +150,7 @@ export const CLAIM_HEADS = arrayOf(
   }),
 );
 
-const WORDS_FIELDS = { count: count('Number of words.'), of: MEASURE };
+const WORDS_FIELDS = { count: count('Number of words.'), of: WORDS_OF };
 export const WORDS = record('How long it is.', WORDS_FIELDS);
 export const WORDS_WITH_SHARE = record('How long it is.', {
   ...WORDS_FIELDS,
