@@ -66,18 +66,25 @@ export const PAGE_TAGS: Readonly<Record<string, Tag>> = {
 
 export type Tags = typeof ARTICLE_TAGS;
 
-/** The kinds of footnote that authors write in an article; the word opens the note. */
-export const NOTE_KINDS = [
-  'Context',
-  'Correction',
-  'Wording',
-  'Since then',
-  'Compare',
-  'Definition',
-] as const;
+/**
+ * The kinds of note, in the order in which they are listed, and why such a note is made, as the Web Annotation vocabulary
+ * calls it. The word opens the note.
+ */
+export const NOTE_PURPOSES = {
+  Context: 'commenting',
+  Correction: 'assessing',
+  Wording: 'assessing',
+  'Since then': 'commenting',
+  Compare: 'linking',
+  Definition: 'describing',
+  'Claim check': 'assessing',
+} as const;
+export type NoteKind = keyof typeof NOTE_PURPOSES;
+export const ALL_NOTE_KINDS = Object.keys(NOTE_PURPOSES) as NoteKind[];
 /** A note that is drawn from a claim: its text stands in content/claims. */
-export const CLAIM_CHECK = 'Claim check';
-export type NoteKind = (typeof NOTE_KINDS)[number] | typeof CLAIM_CHECK;
+export const CLAIM_CHECK = 'Claim check' satisfies NoteKind;
+/** The kinds that authors write in an article. */
+export const NOTE_KINDS = ALL_NOTE_KINDS.filter((kind) => kind !== CLAIM_CHECK);
 
 /**
  * What a source has that a reader should know of: a slip says something that is not so, a wording is odd, loose or

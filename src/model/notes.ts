@@ -1,6 +1,7 @@
 import type { NotePosition, OutlineNote } from '../markup/note.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { NoteKind } from '../markup/vocabulary.ts';
+export { ALL_NOTE_KINDS, NOTE_PURPOSES } from '../markup/vocabulary.ts';
 import type { Claim } from './claims.ts';
 import { type Prose, joinProse } from './prose.ts';
 import type { Ruling } from './verdicts.ts';

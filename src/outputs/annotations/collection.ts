@@ -1,23 +1,12 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { articleFileHref, href } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
-import { escaped } from '../../model/notes.ts';
+import { NOTE_PURPOSES, escaped } from '../../model/notes.ts';
 import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import { plainHtml } from '../html.ts';
 import type { Context } from '../context.ts';
 import { type Beside, besides } from './selectors.ts';
-
-/** Why a note was made, in the words of the Web Annotation vocabulary. */
-const MOTIVATIONS: Readonly<Record<Note['kind'], string>> = {
-  'Claim check': 'assessing',
-  Correction: 'assessing',
-  Wording: 'assessing',
-  Compare: 'linking',
-  Definition: 'describing',
-  Context: 'commenting',
-  'Since then': 'commenting',
-};
 
 /**
  * The notes of an article as a collection of W3C Web Annotations with a single page, which is part of the file. Each is
@@ -46,7 +35,7 @@ function annotationsOf(passage: Passage, article: Article, file: string, { full 
   return passage.notes.map((note) => ({
     id: `${file}#note-${note.label}`,
     type: 'Annotation',
-    motivation: MOTIVATIONS[note.kind],
+    motivation: NOTE_PURPOSES[note.kind],
     body: bodies(note, full),
     target: {
       source: full(article.href),
@@ -84,7 +73,7 @@ function bodies({ kind, title, ruling, body, grounds }: Note, full: Context['ful
       value: text,
       format: 'text/html',
       language: SITE.language,
-      purpose: MOTIVATIONS[kind],
+      purpose: NOTE_PURPOSES[kind],
     },
     tag(kind, 'tagging'),
     ...(verdict ? [tag(verdict, 'classifying')] : []),

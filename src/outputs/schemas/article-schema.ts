@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ALL_NOTE_KINDS } from '../../model/notes.ts';
 import { count, arrayOf, oneOf, orNull, record, text, url } from './schema-fields.ts';
 import * as parts from './shared-schemas.ts';
 
@@ -6,15 +7,7 @@ const note = record('A remark of ours beside the passage.', {
   label: text('Its label; its anchor on the page is note- and the label.'),
   number: count('Its number in the article, from 1.'),
   url: url('The note in its article.'),
-  kind: oneOf('What kind of remark it is.', [
-    'Context',
-    'Correction',
-    'Wording',
-    'Since then',
-    'Compare',
-    'Definition',
-    'Claim check',
-  ]),
+  kind: oneOf('What kind of remark it is.', ALL_NOTE_KINDS),
   title: text('Its title.'),
   verdict: orNull(parts.RULING.verdict),
   sense: parts.RULING.sense,
