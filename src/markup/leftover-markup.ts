@@ -47,8 +47,8 @@ const LEFT: readonly {
 export function leftoverMarkup(start: Place, value: string): Problem[] {
   return LEFT.flatMap(({ pattern, field, message, once }) => {
     const all = [...value.matchAll(pattern)];
-    const told = once ? all.filter((m, i) => all.findIndex((n) => n[0] === m[0]) === i) : all;
-    return told.map(({ 0: found, index }) => ({
+    const reported = once ? all.filter((m, i) => all.findIndex((n) => n[0] === m[0]) === i) : all;
+    return reported.map(({ 0: found, index }) => ({
       place: within(start, value.slice(0, index)),
       field: field(found),
       message: message(found),

@@ -58,9 +58,9 @@ export function readNote(
     problems.push({ place: placeOf(file, at), field: `[^${label}]`, message });
   const parts = node.children;
   if (parts.length < 3 || !parts.every((p) => p.type === 'paragraph')) {
-    const strange = parts.find((p) => p.type !== 'paragraph');
+    const other = parts.find((p) => p.type !== 'paragraph');
     const count = parts.length === 1 ? 'one part' : `${parts.length} parts`;
-    if (strange) say(strange, `holds more than paragraphs (${strange.type}); ${SHAPE}`);
+    if (other) say(other, `holds more than paragraphs (${other.type}); ${SHAPE}`);
     else say(node, `has ${count}; ${SHAPE}`);
     return { problems };
   }

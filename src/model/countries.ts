@@ -19,9 +19,12 @@ export function leadersIn(
   article: Article,
   speakers: readonly Speaker[],
 ): { words: number; passages: number } {
-  const parts = speakers
+  const appearances = speakers
     .flatMap((s) => s.appearances)
     .filter((a) => a.article.id === article.id && a.voice.part === 'leader');
-  const passages = parts.flatMap((a) => [...a.quotations.map((q) => q.passage), ...a.cited.map((p) => p.id)]);
-  return { words: parts.reduce((sum, a) => sum + a.words, 0), passages: new Set(passages).size };
+  const passages = appearances.flatMap((a) => [
+    ...a.quotations.map((q) => q.passage),
+    ...a.cited.map((p) => p.id),
+  ]);
+  return { words: appearances.reduce((sum, a) => sum + a.words, 0), passages: new Set(passages).size };
 }

@@ -26,12 +26,12 @@ export const allExtracts = ({ articles, speakers }: Pick<Corpus, 'articles' | 's
 /** The parts of one article. */
 export function extractsOf(article: Article, speakers: readonly Speaker[]): Extract[] {
   const order = article.everyPassage.flatMap((p) => voicesIn(p).map((v) => v.id));
-  const parts = speakers.flatMap((speaker) =>
+  const extracts = speakers.flatMap((speaker) =>
     speaker.appearances
       .filter((a) => a.article.id === article.id && hasExtract(a))
       .map((appearance) => joinExtract(speaker, appearance)),
   );
-  return parts.sort((a, b) => order.indexOf(a.speaker.id) - order.indexOf(b.speaker.id));
+  return extracts.sort((a, b) => order.indexOf(a.speaker.id) - order.indexOf(b.speaker.id));
 }
 
 function joinExtract(speaker: Speaker, appearance: Appearance): Extract {

@@ -33,7 +33,7 @@ export function overview(events: readonly Event[], threads: readonly ThreadHead[
   );
   const last =
     Number(events.reduce((max, e) => (e.date.latest > max ? e.date.latest : max), '0000').slice(0, 4)) + 1;
-  const part = (id: AxisSection['id'], from: number, to: number): AxisSection => {
+  const section = (id: AxisSection['id'], from: number, to: number): AxisSection => {
     const lanes = threads.map((thread) => ({
       thread,
       marks: pile(
@@ -47,7 +47,7 @@ export function overview(events: readonly Event[], threads: readonly ThreadHead[
       if (id === 'story' || year < to) ticks.push({ year, at: (year - from) / (to - from) });
     return { id, lanes, ticks, years: to - from };
   };
-  return [part('before', first, BREAK), part('story', BREAK, last)];
+  return [section('before', first, BREAK), section('story', BREAK, last)];
 }
 
 type Placed = Omit<Mark, 'level'>;

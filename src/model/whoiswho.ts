@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** Where a person stands in "Who is who", by the part played in the first article that has them. */
-const GROUPS: readonly (readonly [title: string, parts: readonly string[]])[] = [
+const GROUPS: readonly (readonly [title: string, roleKinds: readonly string[]])[] = [
   ['Leaders', ['leader']],
   ['Officials', ['official', 'mentioned']],
   ['Guests', ['guest']],
@@ -18,10 +18,10 @@ const GROUPS: readonly (readonly [title: string, parts: readonly string[]])[] = 
 /** The people of the articles with their roles at the time, leaders first. Groups and outlets are no people. */
 export function whoIsWho(speakers: readonly Speaker[]): { title: string; people: Person[] }[] {
   const people = speakers.filter((s) => s.kind === 'person' && s.appearances.length > 0);
-  return GROUPS.map(([title, parts]) => ({
+  return GROUPS.map(([title, roleKinds]) => ({
     title,
     people: people
-      .filter((s) => parts.includes(s.appearances[0]!.voice.part))
+      .filter((s) => roleKinds.includes(s.appearances[0]!.voice.part))
       .map((speaker) => ({ speaker, posts: postsOf(speaker) })),
   })).filter((group) => group.people.length > 0);
 }

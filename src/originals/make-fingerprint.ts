@@ -15,8 +15,8 @@ export function makeFingerprint(
   source: SourceText,
   speakers: Readonly<Record<string, string>> = {},
 ): Fingerprint {
-  const told = source.blocks.filter((b) => b.kind === 'passage' || b.kind === 'caption');
-  const passages = told.map((block) => printPassage(article, block));
+  const kept = source.blocks.filter((b) => b.kind === 'passage' || b.kind === 'caption');
+  const passages = kept.map((block) => printPassage(article, block));
   const spoken = passages.filter((p) => p.kind === 'passage');
   return {
     version: 1,

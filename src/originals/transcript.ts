@@ -73,7 +73,11 @@ function readTurn(out: Collector, lines: readonly Line[], label: Label, form: Fo
       return;
     }
     const reason =
-      choice === 'aside' ? 'you said so' : choice ? undefined : (tail(i) ?? strange(out, piece, form, head));
+      choice === 'aside'
+        ? 'you said so'
+        : choice
+          ? undefined
+          : (tail(i) ?? asideReason(out, piece, form, head));
     if (reason === undefined) {
       if (clip !== undefined && choice === undefined)
         out.doubt(
@@ -137,7 +141,12 @@ function headPiece(
 }
 
 /** Why a paragraph that stands among the words of a turn is none of them. */
-function strange(out: Collector, { line, text }: Piece, { indented }: Form, head: Line): string | undefined {
+function asideReason(
+  out: Collector,
+  { line, text }: Piece,
+  { indented }: Form,
+  head: Line,
+): string | undefined {
   if (line !== head && isNoteOfPage(text)) {
     out.doubt(
       line,

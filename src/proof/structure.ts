@@ -47,9 +47,9 @@ function compare(
       message: `is ${quote(article.data.kind)}, but the source reads as ${quote(fingerprint.kind)}`,
     });
   const blocks = passagesIn(article.data.outline);
-  const told = new Set(blocks.map((b) => b.id));
+  const present = new Set(blocks.map((b) => b.id));
   const prints = new Map(fingerprint.passages.map((p) => [p.locator, p]));
-  const lacking = fingerprint.passages.filter((p) => !told.has(p.locator)).map((p) => p.locator);
+  const lacking = fingerprint.passages.filter((p) => !present.has(p.locator)).map((p) => p.locator);
   if (lacking.length > 0)
     problems.push({
       place: article.places['start']!,

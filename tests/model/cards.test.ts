@@ -15,8 +15,8 @@ function cardOf(body: string, { verified = true, more = ' by="ann-lee"', tag = '
   const last = passage('t2', 'bo-kim', 'He saw it.');
   const changes = { 'articles/talk.mdx': article(tag === 'Passage' ? `${text}\n${last}` : TALK + text) };
   const [talk] = corpus(changes).articles;
-  const told = talk!.everyPassage.find((p) => p.id === (tag === 'Passage' ? 't1' : 'c1'))!;
-  const found: Passage = { ...told, quotations: told.quotations.map((q) => ({ ...q, verified })) };
+  const passage_ = talk!.everyPassage.find((p) => p.id === (tag === 'Passage' ? 't1' : 'c1'))!;
+  const found: Passage = { ...passage_, quotations: passage_.quotations.map((q) => ({ ...q, verified })) };
   return passageCard(talk!, found);
 }
 const SENTENCE = '<Q>the ship was late by a day</Q>';

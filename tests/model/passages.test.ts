@@ -10,7 +10,7 @@ const pages = passagePages(corpus);
 const page = (article: string, id: string) =>
   pages.find((p) => p.article.id.startsWith(article) && p.passage.id === id)!;
 
-const told = (...texts: string[]) =>
+const passagesOf = (...texts: string[]) =>
   passagePages(
     harbor({
       'articles/talk.mdx': article(texts.map((t, i) => passage(`t${i + 1}`, 'ann-lee', t)).join('\n')),
@@ -62,7 +62,7 @@ test('descriptions are the first words of the passage; a short one says where it
 });
 
 test('what stands for a passage: a quotation set apart, else the first of six words, else none', () => {
-  const [apart, long, short] = told(
+  const [apart, long, short] = passagesOf(
     'He <Q>came in late and by a whole day</Q>.\n\n<Q>It was late.</Q>',
     'It was <Q>late</Q> and <Q>nobody on the quay had seen it</Q>.',
     'It was <Q>late by a day</Q>.',

@@ -23,7 +23,7 @@ describe('every form of original reads as its table says', () => {
   test.each(Object.entries(CASES))('%s', async (_, example) => {
     const source = await read(example);
     const timed = example.reads.some((r) => r.includes(' @'));
-    const told = source.blocks
+    const kept = source.blocks
       .filter((b) => b.kind === 'passage' || b.kind === 'caption')
       .map(
         (b) =>
@@ -32,7 +32,7 @@ describe('every form of original reads as its table says', () => {
     expect(source.problems).toEqual([]);
     expect(source.kind).toBe(example.kind);
     // The first words of each, as long as the table's.
-    expect(told.map((t, i) => t.slice(0, example.reads[i]?.length ?? t.length))).toEqual(example.reads);
+    expect(kept.map((t, i) => t.slice(0, example.reads[i]?.length ?? t.length))).toEqual(example.reads);
     const aside = [...source.asides, ...source.blocks.filter((b) => b.kind === 'aside')]
       .sort((a, b) => a.line - b.line)
       .map((a) => a.text);

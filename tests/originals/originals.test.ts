@@ -26,11 +26,11 @@ describe.runIf(here)('the two originals', () => {
   test.each(Object.entries(EXPECTED))('%s', (id, counts) => {
     const source = parseSource(id, readFileSync(join(ORIGINALS, `${id}.txt`)));
     expect([source.problems, source.doubts]).toEqual([[], []]);
-    const told = source.blocks.filter((b) => b.kind !== 'aside');
+    const kept = source.blocks.filter((b) => b.kind !== 'aside');
     const letters = Object.entries(counts).flatMap(([l, n]) =>
       Array.from({ length: n }, (_, i) => `${l}${i + 1}`),
     );
-    expect(told.map((b) => b.locator).sort()).toEqual(letters.sort());
+    expect(kept.map((b) => b.locator).sort()).toEqual(letters.sort());
     expect(formatFingerprint(makeFingerprint(id, source))).toBe(readFileSync(fingerprintFile(id), 'utf8'));
   });
 

@@ -9,7 +9,7 @@ import { plainText } from '../../src/outputs/html.ts';
 import { lineOf, proseOf } from '../prose.ts';
 import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realContext } from './strange.ts';
+import { realContext } from './real-content.ts';
 
 const SCHEMA = resolve('../shared/standards/akomantoso30.xsd');
 const here = existsSync(SCHEMA);
@@ -43,7 +43,6 @@ const bare = (text: string) => text.replace(/[“”\s]/g, '');
 
 describe.each(documents)('%s', (_, { article, xml }) => {
   using document = XmlDocument.fromString(xml);
-  const told = article.blocks.filter((block) => block.kind !== 'heading');
   const kept = {
     root: document.root.name,
     namespaces: new Set(find(document, '//*').map((e) => e.namespaceUri)),
@@ -76,11 +75,11 @@ describe.each(documents)('%s', (_, { article, xml }) => {
   });
   test('every passage is there in order, under its anchor', () => {
     const ids = article.kind === 'interview' ? kept.speeches.map((s) => s.id) : kept.paragraphs;
-    expect(ids).toEqual(told.map((p) => p.id));
+    expect(ids).toEqual(article.everyPassage.map((p) => p.id));
   });
   test('every speech says by whom, in which role, and its speaker comes first', () => {
     for (const speech of kept.speeches) {
-      const voice = told.find((p) => p.id === speech.id)!.voice!.id;
+      const voice = article.everyPassage.find((p) => p.id === speech.id)!.voice!.id;
       expect(speech).toMatchObject({ by: `#voice-${voice}`, as: `#role-${voice}`, first: 'from' });
     }
   });
@@ -89,14 +88,16 @@ describe.each(documents)('%s', (_, { article, xml }) => {
     expect(kept.uris.filter((to) => !/^(https?:\/\/|#)/.test(to))).toEqual([]);
   });
   test('every quotation and note is there, and no words are lost or added', () => {
-    expect(kept.quotations).toEqual(told.flatMap((p) => p.quotations.map((q) => [q.id, q.text])));
+    expect(kept.quotations).toEqual(
+      article.everyPassage.flatMap((p) => p.quotations.map((q) => [q.id, q.text])),
+    );
     expect(kept.notes).toEqual(article.notes.map((n) => `note-${n.label}`));
     expect(new Set(kept.marks)).toEqual(new Set(article.notes.map((n) => `#note-${n.label}`)));
     article.notes.forEach((note, i) => {
       for (const part of [note.title, plainText(note.body), plainText(note.grounds).split(' · ')[0]!])
         expect(bare(kept.noted[i]!)).toContain(bare(part));
     });
-    for (const passage of told) expect(bare(kept.text)).toContain(bare(passage.text));
+    for (const passage of article.everyPassage) expect(bare(kept.text)).toContain(bare(passage.text));
     expect(kept.text).not.toContain('✓');
   });
   test('it says that it is a retelling, whose it is, and where the original is', () => {

@@ -6,7 +6,7 @@ import { verdictWords } from '../../src/model/verdicts.ts';
 import { besides } from '../../src/outputs/annotations/selectors.ts';
 import { proseHtml } from '../../src/model/prose.ts';
 import { proseOf } from '../prose.ts';
-import { realContext } from './strange.ts';
+import { realContext } from './real-content.ts';
 
 const context = realContext();
 const made = context.corpus.articles.map(

@@ -4,7 +4,7 @@ import { type EventDate, readDate } from '../../src/markup/date.ts';
 import { calendar } from '../../src/outputs/calendar/calendar.ts';
 import { daysOf } from '../../src/outputs/calendar/days.ts';
 import { calendarText, dateValue, textValue } from '../../src/outputs/calendar/ics.ts';
-import { realContext, strangeTexts } from './strange.ts';
+import { realContext, hostileTexts } from './real-content.ts';
 
 const context = realContext();
 const text = calendar(context, 'https://site.test/calendar.ics');
@@ -91,10 +91,10 @@ describe('lines', () => {
     expect(lines(text).some((line) => Buffer.byteLength(line) > 72 && line.length < 75)).toBe(true);
   });
   test('any text comes back as it went in, less control characters', () => {
-    for (const strange of strangeTexts(400, 11)) {
+    for (const hostile of hostileTexts(400, 11)) {
       const written = calendarText([
         ['BEGIN', 'VCALENDAR'],
-        ['X-TEXT', textValue(strange)],
+        ['X-TEXT', textValue(hostile)],
         ['END', 'VCALENDAR'],
       ]);
       for (const line of lines(written)) {
@@ -105,7 +105,7 @@ describe('lines', () => {
       // What has a meaning of its own in a value stands behind a backslash, always.
       expect(unfolded.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/);
       const back = unfolded.replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c));
-      const kept = strange.toWellFormed().replace(/\r\n|\r/g, '\n');
+      const kept = hostile.toWellFormed().replace(/\r\n|\r/g, '\n');
       expect(back).toBe(
         [...kept].filter((c) => c === '\n' || c === '\t' || (c >= ' ' && c !== '\x7f')).join(''),
       );

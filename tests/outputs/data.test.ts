@@ -12,7 +12,7 @@ import { fileAddresses } from '../../src/outputs/file-addresses.ts';
 import { schemaOf } from '../../src/outputs/schemas/all-schemas.ts';
 import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realContext } from './strange.ts';
+import { realContext } from './real-content.ts';
 
 const context = realContext();
 const { corpus, full } = context;
@@ -98,13 +98,15 @@ describe('what is in them', () => {
     '%s: every block, quotation, note and claim',
     (_, article) => {
       const { blocks } = articleData(article, context);
-      const told = blocks.filter((b) => b.kind !== 'heading');
+      const passages = blocks.filter((b) => b.kind !== 'heading');
       expect(blocks.map((b) => b.id)).toEqual(article.blocks.map((b) => b.id));
-      expect(told.flatMap((b) => b.notes.map((n) => n.number))).toEqual(article.notes.map((n) => n.number));
-      const quoted = told.flatMap((b) => b.quotations);
+      expect(passages.flatMap((b) => b.notes.map((n) => n.number))).toEqual(
+        article.notes.map((n) => n.number),
+      );
+      const quoted = passages.flatMap((b) => b.quotations);
       expect(quoted).toHaveLength(article.verification!.quotations);
       expect(quoted.filter((q) => q.verified)).toHaveLength(article.verification!.verified);
-      const claims = told.flatMap((b) => [
+      const claims = passages.flatMap((b) => [
         ...b.claims.map((c) => c.id),
         ...b.notes.flatMap((n) => n.claim ?? []),
       ]);

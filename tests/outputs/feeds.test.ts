@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import { siteFeed } from '../../src/outputs/feeds/feed.ts';
 import { jsonFeed } from '../../src/outputs/feeds/json.ts';
-import { realContext } from './strange.ts';
+import { realContext } from './real-content.ts';
 
 const context = realContext();
 const { articles, events, corrections } = context.corpus;

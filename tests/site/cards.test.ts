@@ -8,7 +8,7 @@ import { cardName } from '../../src/model/links.ts';
 import { drawCard } from '../../src/outputs/cards/draw-card.ts';
 
 import { pngSize } from '../outputs/cards/cards.ts';
-import { realCorpus } from '../outputs/strange.ts';
+import { realCorpus } from '../outputs/real-content.ts';
 import { type BuiltPage, builtPages, named } from './pages.ts';
 
 const folder = inject('folder');

@@ -1,37 +1,39 @@
 import type { AxisSection } from '../../model/overview.ts';
 
-export const markId = (part: AxisSection, thread: string, event: string) =>
-  `mark-${part.id === 'before' ? 'b' : 's'}-${thread}-${event}`;
+export const markId = (section: AxisSection, thread: string, event: string) =>
+  `mark-${section.id === 'before' ? 'b' : 's'}-${thread}-${event}`;
 export const tickId = (year: number) => `tick-${year}`;
 export const pinId = (event: string) => `pin-${event}`;
 
 const number = (n: number) => String(Number(n.toFixed(4)));
 
 /** Where marks, years and the summits' pins lie, and how high each lane's piles are. */
-export function overviewCss(parts: readonly AxisSection[]): string {
-  const marks = parts.flatMap((part) =>
-    part.lanes.flatMap(({ thread, marks }) =>
+export function overviewCss(sections: readonly AxisSection[]): string {
+  const marks = sections.flatMap((section) =>
+    section.lanes.flatMap(({ thread, marks }) =>
       marks.map(
         (m) =>
-          `#${markId(part, thread.id, m.event.id)}{--at:${number(m.at)};--long:${number(m.long)};--level:${m.level}}`,
+          `#${markId(section, thread.id, m.event.id)}{--at:${number(m.at)};--long:${number(m.long)};--level:${m.level}}`,
       ),
     ),
   );
-  const ticks = parts.flatMap((part) => part.ticks.map((t) => `#${tickId(t.year)}{--at:${number(t.at)}}`));
-  const pins = summitPins(parts).map(({ event, at }) => `#${pinId(event.id)}{--at:${number(at)}}`);
-  const heights = laneHeights(parts);
+  const ticks = sections.flatMap((section) =>
+    section.ticks.map((t) => `#${tickId(t.year)}{--at:${number(t.at)}}`),
+  );
+  const pins = summitPins(sections).map(({ event, at }) => `#${pinId(event.id)}{--at:${number(at)}}`);
+  const heights = laneHeights(sections);
   return `${marks.join('')}${ticks.join('')}${pins.join('')}.plot{--rows:${heights.map((h) => `${number(1.3 + h * 0.82)}rem`).join(' ')}}`;
 }
 
 /** The two summits as lines through all lanes. */
-export function summitPins(parts: readonly AxisSection[]) {
-  const marks = parts.flatMap((p) => p.lanes.flatMap((l) => l.marks)).filter((m) => m.event.summit);
+export function summitPins(sections: readonly AxisSection[]) {
+  const marks = sections.flatMap((p) => p.lanes.flatMap((l) => l.marks)).filter((m) => m.event.summit);
   return [...new Map(marks.map((m) => [m.event.id, m])).values()];
 }
 
-function laneHeights(parts: readonly AxisSection[]): number[] {
-  const lanes = parts[0]?.lanes.length ?? 0;
+function laneHeights(sections: readonly AxisSection[]): number[] {
+  const lanes = sections[0]?.lanes.length ?? 0;
   return Array.from({ length: lanes }, (_, i) =>
-    Math.max(1, ...parts.flatMap((p) => p.lanes[i]!.marks.map((m) => m.level + 1))),
+    Math.max(1, ...sections.flatMap((p) => p.lanes[i]!.marks.map((m) => m.level + 1))),
   );
 }

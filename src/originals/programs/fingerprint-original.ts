@@ -37,10 +37,10 @@ export const fingerprint = (args: string[], root: string): Promise<Outcome> =>
     if (isEmpty(source)) return { code: LOOK, lines: [...problems, 'Nothing was written.'] };
     const made = makeFingerprint(id, source, opened.settled.speakers);
     write(root, fingerprintFile(id), formatFingerprint(made));
-    const told = `${count(source, 'passage')} passages, ${count(source, 'caption')} captions, ${made.words} words`;
+    const counts = `${count(source, 'passage')} passages, ${count(source, 'caption')} captions, ${made.words} words`;
     return {
       code: problems.length > 0 ? LOOK : DONE,
-      lines: [...problems, `Written: ${fingerprintFile(id)} (${told}; SHA-256 ${made.sha256})`],
+      lines: [...problems, `Written: ${fingerprintFile(id)} (${counts}; SHA-256 ${made.sha256})`],
     };
   });
 

@@ -19,11 +19,11 @@ export function showReading(
   settled: Settled,
   outlet: string,
 ): string[] {
-  const told = source.blocks.filter((b) => b.kind !== 'aside');
+  const kept = source.blocks.filter((b) => b.kind !== 'aside');
   const idOf = speakerIds(source, speakers, settled, outlet);
   const known = new Set(speakers.map((s) => s.id));
   const voices = new Map<string, string>();
-  const rows = told.map((block) => {
+  const rows = kept.map((block) => {
     const id = block.kind === 'passage' ? idOf(block) : '';
     const voice =
       block.kind !== 'passage'

@@ -49,7 +49,7 @@ export const correctionItems = (list: readonly Correction[], { full }: Pick<Cont
 
 function articleItem(article: Article, { corpus, full, changes }: Context): FeedItem {
   const { id, href, source, standfirst } = article;
-  const told = article.blocks.map((block) => {
+  const retold = article.blocks.map((block) => {
     if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
     const name = block.kind === 'caption' ? 'Photo caption' : (block.voice?.name ?? '');
     const heading = `<p><a href="${escaped(full(block.href))}">${block.id}</a> <b>${escaped(name)}</b></p>`;
@@ -64,7 +64,7 @@ function articleItem(article: Article, { corpus, full, changes }: Context): Feed
     updated: newest(lastChange(`articles/${id}/`, changes), correctionsOf(id, corpus.corrections)),
     tags: ['article', source.publisher],
     summary: standfirst,
-    html: [`<p>${escaped(standfirst)}</p>`, from, ...told].join('\n'),
+    html: [`<p>${escaped(standfirst)}</p>`, from, ...retold].join('\n'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ALL_NOTE_KINDS } from '../../model/notes.ts';
 import { count, arrayOf, oneOf, orNull, record, text, url } from './schema-fields.ts';
-import * as parts from './shared-schemas.ts';
+import * as shared from './shared-schemas.ts';
 
 const note = record('A remark of ours beside the passage.', {
   label: text('Its label; its anchor on the page is note- and the label.'),
@@ -9,12 +9,12 @@ const note = record('A remark of ours beside the passage.', {
   url: url('The note in its article.'),
   kind: oneOf('What kind of remark it is.', ALL_NOTE_KINDS),
   title: text('Its title.'),
-  verdict: orNull(parts.RULING.verdict),
-  sense: parts.RULING.sense,
-  verdictInWords: orNull(parts.RULING.verdictInWords),
+  verdict: orNull(shared.RULING.verdict),
+  sense: shared.RULING.sense,
+  verdictInWords: orNull(shared.RULING.verdictInWords),
   claim: orNull(text('Id of the claim that it checks, as in claims.json.')),
-  ...parts.PROSE,
-  grounds: parts.LINKS,
+  ...shared.PROSE,
+  grounds: shared.LINKS,
 });
 
 const heading = record('A heading of ours between passages.', {
@@ -30,21 +30,21 @@ const passage = record('A turn or paragraph of the original, or a caption, retol
   url: url('The passage in its article.'),
   page: url('The passage alone, on a page of its own.'),
   speaker: orNull(text('Id of whoever speaks or writes it; null for captions.')),
-  via: parts.VIA,
+  via: shared.VIA,
   time: orNull(text('When it is said in the recording, "1:02:49"; null where the original prints no time.')),
   cites: arrayOf('Ids of those whose words or views it tells.', text('Id of a speaker.')),
   names: arrayOf('Ids of those whom it only names.', text('Id of a speaker.')),
   words: count('Number of words; the article’s words.of says whose.'),
-  ...parts.PROSE,
-  quotations: arrayOf('Words of the source in it.', parts.QUOTATION),
+  ...shared.PROSE,
+  quotations: arrayOf('Words of the source in it.', shared.QUOTATION),
   notes: arrayOf('Notes of ours beside it.', note),
-  claims: parts.CLAIM_HEADS,
-  corrections: parts.CORRECTIONS,
+  claims: shared.CLAIM_HEADS,
+  corrections: shared.CORRECTIONS,
 });
 
 /** Schema of `/articles/<article>.json`. */
 export const ARTICLE = record('An annotated article, with all that its page shows.', {
-  ...parts.ENVELOPE,
+  ...shared.ENVELOPE,
   id: text('Id of the article, as in its address.'),
   standfirst: text('What it is about, in our words.'),
   kind: oneOf('An interview, turn by turn, or a report or speech, paragraph by paragraph.', [
@@ -52,8 +52,8 @@ export const ARTICLE = record('An annotated article, with all that its page show
     'report',
     'speech',
   ]),
-  summit: parts.SUMMIT,
-  published: parts.DATE,
+  summit: shared.SUMMIT,
+  published: shared.DATE,
   place: orNull(text('Where the original was published or datelined.')),
   original: record('The publisher’s article that is retold here. It is not part of this file.', {
     publisher: text('Who published it.'),
@@ -69,7 +69,7 @@ export const ARTICLE = record('An annotated article, with all that its page show
   ]),
   rightsHolder: orNull(text('Whose words they are, with full rights.')),
   rightsLicense: orNull(text('Under which license they stand here, with full rights.')),
-  words: parts.WORDS,
+  words: shared.WORDS,
   verification: orNull(
     record('What was checked of its quotations; null where there is no fingerprint of the original.', {
       quotations: count('Quotations in the article.'),
@@ -85,12 +85,12 @@ export const ARTICLE = record('An annotated article, with all that its page show
       id: text('Id, as in speakers.json.'),
       name: text('Name.'),
       url: url('Page on this site.'),
-      kind: parts.KIND,
+      kind: shared.KIND,
       role: text('Role at the time.'),
-      part: parts.ROLE_KIND,
+      part: shared.ROLE_KIND,
     }),
   ),
-  corrections: parts.CORRECTIONS,
+  corrections: shared.CORRECTIONS,
   blocks: arrayOf(
     'The article in order: headings, passages and captions.',
     z.discriminatedUnion('kind', [heading, passage]),

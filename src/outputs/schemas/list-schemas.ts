@@ -1,13 +1,13 @@
 import { arrayOf, orNull, record, text, url, yes } from './schema-fields.ts';
-import * as parts from './shared-schemas.ts';
+import * as shared from './shared-schemas.ts';
 
 /** Schema of `/timeline.json`. */
 export const TIMELINE = record('The timeline, with all that its page shows.', {
-  ...parts.ENVELOPE,
+  ...shared.ENVELOPE,
   threads: arrayOf(
     'The threads of the story.',
     record('A strand of the story.', {
-      ...parts.THREAD_FIELDS,
+      ...shared.THREAD_FIELDS,
       description: text('What belongs to it.'),
     }),
   ),
@@ -17,16 +17,16 @@ export const TIMELINE = record('The timeline, with all that its page shows.', {
       id: text('Id of the event, as in its address.'),
       url: url('Its page.'),
       title: text('What happened, in a line.'),
-      date: parts.DATE,
+      date: shared.DATE,
       sourceDate: orNull(text('How the article dates it, where that is less or other than ours.')),
       place: orNull(text('Where.')),
-      summit: orNull(parts.SUMMIT),
+      summit: orNull(shared.SUMMIT),
       threads: arrayOf('Ids of the threads it belongs to.', text('Id of a thread.')),
-      people: arrayOf('Who took part.', parts.PERSON),
-      ...parts.PROSE,
-      grounds: parts.GROUNDS,
-      corrections: parts.CORRECTIONS,
-      linkedFrom: parts.LINKED_FROM,
+      people: arrayOf('Who took part.', shared.PERSON),
+      ...shared.PROSE,
+      grounds: shared.GROUNDS,
+      corrections: shared.CORRECTIONS,
+      linkedFrom: shared.LINKED_FROM,
     }),
   ),
 });
@@ -35,18 +35,18 @@ const appearance = record('A speaker’s part in one article.', {
   article: text('Id of the article.'),
   url: url('The article.'),
   role: text('Role at the time.'),
-  part: parts.ROLE_KIND,
-  words: parts.WORDS_WITH_SHARE,
+  part: shared.ROLE_KIND,
+  words: shared.WORDS_WITH_SHARE,
   speaks: arrayOf('Locators of the passages in the speaker’s own voice.', text('Locator.')),
   cited: arrayOf('Locators of the passages that tell what the speaker said.', text('Locator.')),
   named: arrayOf('Locators of the passages where the speaker is only named.', text('Locator.')),
-  quotations: arrayOf('The speaker’s words as the source has them.', parts.QUOTATION),
-  claims: parts.CLAIM_HEADS,
+  quotations: arrayOf('The speaker’s words as the source has them.', shared.QUOTATION),
+  claims: shared.CLAIM_HEADS,
 });
 
 /** Schema of `/speakers.json`. */
 export const SPEAKERS = record('The speakers, with all that its page shows.', {
-  ...parts.ENVELOPE,
+  ...shared.ENVELOPE,
   speakers: arrayOf(
     'Everyone who speaks, is quoted, cited or named, by name.',
     record('A speaker.', {
@@ -55,10 +55,10 @@ export const SPEAKERS = record('The speakers, with all that its page shows.', {
       name: text('Name.'),
       short: text('Short name, for labels.'),
       alsoWritten: arrayOf('Other spellings.', text('A spelling.')),
-      kind: parts.KIND,
+      kind: shared.KIND,
       country: orNull(text('Country.')),
-      ...parts.PROSE,
-      outside: orNull(parts.REFERENCE),
+      ...shared.PROSE,
+      outside: orNull(shared.REFERENCE),
       appearances: arrayOf('The speaker’s part in each article.', appearance),
       events: arrayOf(
         'Events in which the speaker took part.',
@@ -68,16 +68,16 @@ export const SPEAKERS = record('The speakers, with all that its page shows.', {
           url: url('Its page.'),
         }),
       ),
-      grounds: parts.GROUNDS,
-      corrections: parts.CORRECTIONS,
-      linkedFrom: parts.LINKED_FROM,
+      grounds: shared.GROUNDS,
+      corrections: shared.CORRECTIONS,
+      linkedFrom: shared.LINKED_FROM,
     }),
   ),
 });
 
 /** Schema of `/claims.json`. */
 export const CLAIMS = record('The claims, with all that its page shows.', {
-  ...parts.ENVELOPE,
+  ...shared.ENVELOPE,
   claims: arrayOf(
     'What is claimed in the articles and can be checked, article by article.',
     record('A claim.', {
@@ -87,7 +87,7 @@ export const CLAIMS = record('The claims, with all that its page shows.', {
       page: url('The claim alone, on a page of its own.'),
       claim: text('What is claimed, in our words.'),
       title: text('Title of its note.'),
-      by: arrayOf('Who says it.', parts.PERSON),
+      by: arrayOf('Who says it.', shared.PERSON),
       unsaid: yes('The source leaves it open; nobody says it.'),
       places: arrayOf(
         'Where it is said; first the passage that says it in full.',
@@ -98,15 +98,15 @@ export const CLAIMS = record('The claims, with all that its page shows.', {
           url: url('The passage in its article.'),
         }),
       ),
-      ...parts.RULING,
+      ...shared.RULING,
       sameArgument: arrayOf('Ids of claims that make the same argument.', text('Id of a claim.')),
       differs: orNull(text('Why the verdict differs from that on the same argument elsewhere.')),
-      known: parts.DATE.describe('The date of the newest evidence.'),
-      threads: arrayOf('The threads it belongs to.', parts.THREAD),
-      ...parts.PROSE,
-      grounds: parts.LINKS,
-      corrections: parts.CORRECTIONS,
-      linkedFrom: parts.LINKED_FROM,
+      known: shared.DATE.describe('The date of the newest evidence.'),
+      threads: arrayOf('The threads it belongs to.', shared.THREAD),
+      ...shared.PROSE,
+      grounds: shared.LINKS,
+      corrections: shared.CORRECTIONS,
+      linkedFrom: shared.LINKED_FROM,
     }),
   ),
 });

@@ -21,7 +21,7 @@ const PIECES = [
 ]; // prettier-ignore
 
 /** Texts that break careless writers: the same ones every time (mulberry32). */
-export function strangeTexts(count: number, seed = 2026): string[] {
+export function hostileTexts(count: number, seed = 2026): string[] {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
