@@ -13,6 +13,7 @@ import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, joinNotes } from './notes.ts';
 import { type Prose, joinProse } from './prose.ts';
 import type { Verification } from './quotations.ts';
+import { voicesIn } from './voices.ts';
 
 /** What a link to a speaker needs. */
 export interface SpeakerHead {
@@ -162,7 +163,7 @@ export function joinArticle(
     everyPassage,
     headings: blocks.filter((b): b is HeadingOutline => b.kind === 'heading'),
     notes,
-    voices: inOrder(passages),
+    voices: voicesIn(...passages),
     wordsOf: source.proven ? 'original' : 'retelling',
     words: passages.reduce((sum, p) => sum + p.words, 0),
     verification: source.verification,
@@ -177,11 +178,6 @@ export const head = (speaker: SpeakerEntry): SpeakerHead => ({
   href: speakerHref(speaker.id),
 });
 
-function inOrder(passages: readonly Passage[]): Voice[] {
-  const voices = passages.flatMap((p) => [p.voice, ...p.quotations.map((q) => q.voice), ...p.cites]);
-  return [...new Map(voices.flatMap((v) => (v ? [[v.id, v] as const] : []))).values()];
-}
-
 /** The first words of a passage's retelling, for lists. */
 export function opening(passage: Passage, words = 16): string {
   const first = passage.text.split('\n')[0]!;
@@ -191,8 +187,3 @@ export function opening(passage: Passage, words = 16): string {
 
 /** Whether a quotation has words enough to be drawn large, away from its sentence; a mere phrase has not. */
 export const readsAlone = ({ text }: { readonly text: string }): boolean => countWords(text) >= 6;
-
-/** Whom a passage lets speak, quotes or cites: the people a reader may follow through an article. */
-export function voicesIn(passage: Passage): Voice[] {
-  return inOrder([passage]);
-}

@@ -1,5 +1,6 @@
 import type { SpeakerHead } from './article.ts';
 import type { Claim } from './claims.ts';
+import { listWords } from './format.ts';
 import { truncate } from './truncate.ts';
 import { verdictWords } from './verdicts.ts';
 
@@ -23,14 +24,14 @@ export function claimSentence({ claim, by, unsaid, ...ruling }: Titled): string 
   const verdict = verdictWords(ruling);
   const names = by.flatMap(({ name, short }) => [name, short]);
   if (names.some((name) => claim.slice(0, EARLY + name.length).includes(name))) return `${verdict}: ${claim}`;
-  const said = unsaid ? `Left open by ${LIST.format(by.map((s) => s.name))}` : saying(by);
+  const said = unsaid ? `Left open by ${listWords(by.map((s) => s.name))}` : saying(by);
   return `${verdict}. ${said}: ${without(claim, names)}`;
 }
 
 /** `Lee and Sipher say`. */
 function saying(by: readonly SpeakerHead[]): string {
   const many = by.length > 1 || by[0]?.kind === 'group';
-  return `${LIST.format(by.map((s) => s.name))} ${many ? 'say' : 'says'}`;
+  return `${listWords(by.map((s) => s.name))} ${many ? 'say' : 'says'}`;
 }
 
 /** A claim without the `, says Putin` that its title says first. */
@@ -38,4 +39,3 @@ const without = (claim: string, names: readonly string[]): string =>
   names.reduce((text, name) => text.replace(new RegExp(`, says? ${escaped(name)}(?=[,;:]|$)`), ''), claim);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const LIST = new Intl.ListFormat('en-US', { type: 'conjunction' });

@@ -1,7 +1,8 @@
-import { type Article, type Passage, voicesIn } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import type { Corpus } from './assemble.ts';
 import { dateWords } from './date-words.ts';
 import { extractHref } from './links.ts';
+import { voicesIn } from './voices.ts';
 import { titles } from './titles.ts';
 import { type Appearance, type Speaker, placesOf } from './speakers.ts';
 

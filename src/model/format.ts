@@ -6,6 +6,13 @@ const FORMAT = new Intl.NumberFormat('en-US');
 /** A number as it is printed: `1,545`. */
 export const formatNumber = (number: number): string => FORMAT.format(number);
 
+const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+/** `A, B, and C`; `A, B, or C`. */
+export const listWords = (words: readonly string[], by: 'and' | 'or' = 'and'): string =>
+  (by === 'and' ? AND : OR).format(words);
+
 /** What one passage of an article is called; with an `s`, several. */
 export const unitOf = ({ kind }: Pick<Article, 'kind'>) => (kind === 'interview' ? 'turn' : 'paragraph');
 

@@ -66,7 +66,7 @@ export const PAGES = {
     path: 'articles/[article]/by/[speaker]/',
     title: titles.extract,
     each: ({ articles }) =>
-      articles.flatMap((a) => voicesIn(a).map((speaker) => ({ article: a.id, speaker }))),
+      articles.flatMap((a) => speakersIn(a).map((speaker) => ({ article: a.id, speaker }))),
     shows: ARTICLE_SHOWS,
   },
   timeline: {
@@ -150,7 +150,7 @@ const anchorsOf = ({ data: { outline } }: ArticleEntry) => [
 ];
 
 /** Ids of those who speak, are quoted or are cited in an article. */
-function voicesIn({ data: { outline } }: ArticleEntry): string[] {
+function speakersIn({ data: { outline } }: ArticleEntry): string[] {
   const all = passagesIn(outline).flatMap((p) =>
     [p.by ?? [], p.quotations.map((q) => q.by ?? []), p.cites].flat(2),
   );

@@ -1,4 +1,5 @@
 import { SENSES, type Sense, VERDICTS, type Verdict } from '../markup/vocabulary.ts';
+import { listWords } from './format.ts';
 
 export { SENSES, VERDICTS };
 
@@ -55,7 +56,7 @@ export function verdictShares(list: readonly Ruling[]): Share[] {
     const own = { verdict, inSense: false, count: plain.count, words };
     if (verdict !== 'Supported' || senses.length === 0) return [own];
     const count = senses.reduce((sum, c) => sum + c.count, 0);
-    return [own, { verdict, inSense: true, count, words: `${words} only as ${OR.format(named)}` }];
+    return [own, { verdict, inSense: true, count, words: `${words} only as ${listWords(named, 'or')}` }];
   });
 }
 
@@ -65,5 +66,3 @@ export const countWords = (list: readonly Ruling[]): string =>
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${count} ${words}`)
     .join('; ');
-
-const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });

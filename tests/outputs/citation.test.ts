@@ -4,7 +4,7 @@ import { parse, parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../src/outputs/citation/bibtex.ts';
 import { citationsOf } from '../../src/outputs/citation/cite.ts';
-import { citationFile } from '../../src/outputs/citation/citation-file.ts';
+import { CITATION_FORMATS } from '../../src/outputs/citation/citation-formats.ts';
 import { entryOf, pinpointOf } from '../../src/outputs/citation/processor.ts';
 import { originalRecord, ownRecord } from '../../src/outputs/citation/csl-record.ts';
 import { ris } from '../../src/outputs/citation/ris.ts';
@@ -147,6 +147,8 @@ describe('hostile words', () => {
 
 describe('records of an article', () => {
   const original = originalRecord(talk);
+  const written = (extension: string) =>
+    CITATION_FORMATS.find((f) => f.extension === extension)!.write(talk, { full: absolute });
   test('guests are the authors, and the interviewer is the host whom they answer', () => {
     expect(original.author).toEqual([
       { family: 'Kim', given: 'Bo' },
@@ -179,14 +181,14 @@ describe('records of an article', () => {
   });
   test('the CSL-JSON file holds two records of the official form', () => {
     const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(CSL_RECORDS);
-    const records: unknown = JSON.parse(citationFile(talk, 'csl.json', absolute).text);
+    const records: unknown = JSON.parse(written('csl.json'));
     expect(valid(records), JSON.stringify(valid.errors)).toBe(true);
     expect(records).toEqual([ownRecord(talk, absolute), original]);
     expect(valid([{ ...original, accessedAt: '2026' }])).toBe(false);
     expect(valid([{ ...original, issued: '2023-09-13' }])).toBe(false);
   });
   test('the BibTeX file is read by another’s parser with the same names, titles and days', () => {
-    const { entries, errors, warnings } = parse(citationFile(talk, 'bib', absolute).text, {
+    const { entries, errors, warnings } = parse(written('bib'), {
       processUnexpected: true,
     });
     expect([errors, warnings]).toEqual([[], []]);
@@ -199,7 +201,7 @@ describe('records of an article', () => {
     expect(JSON.stringify(theirs!.fields['author'])).toContain('Petra de');
   });
   test('the RIS file is read by another’s parser, every line has the form of the format', () => {
-    const { text } = citationFile(talk, 'ris', absolute);
+    const text = written('ris');
     for (const line of text.split('\r\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
     expect(text).not.toMatch(/[^\r]\n/);
     const { entries, errors } = parseRIS(text);
@@ -211,7 +213,6 @@ describe('records of an article', () => {
     expect(text).toContain('DA  - 2023/09/13');
   });
   test('the same article gives the same bytes', () => {
-    for (const extension of ['csl.json', 'bib', 'ris'] as const)
-      expect(citationFile(talk, extension, absolute)).toEqual(citationFile(talk, extension, absolute));
+    for (const { extension } of CITATION_FORMATS) expect(written(extension)).toBe(written(extension));
   });
 });

@@ -1,4 +1,4 @@
-import { unitOf } from '../format.ts';
+import { listWords, unitOf } from '../format.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import { dateWords, referenceCredit } from '../date-words.ts';
@@ -81,7 +81,7 @@ export function speakerCard({ name, href, appearances }: Speaker): Card {
 export function claimCard(claim: Claim, articles: readonly Article[]): Card {
   const { id, places, by, unsaid } = claim;
   const sources = articles.filter((a) => places.some((p) => p.article === a.id));
-  const people = new Intl.ListFormat('en-US', { type: 'conjunction' }).format(by.map((s) => s.name));
+  const people = listWords(by.map((s) => s.name));
   return card({
     page: pathOf(claimPageHref(id)),
     voice: 'claim',

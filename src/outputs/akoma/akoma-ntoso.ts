@@ -1,6 +1,7 @@
-import type { Article, Passage, Voice } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
 import { lastChange } from '../../model/changes.ts';
 import { dateWords } from '../../model/date-words.ts';
+import { everyoneIn } from '../../model/voices.ts';
 import { SITE } from '../../site.ts';
 import type { Context } from '../context.ts';
 import { type XmlElement, el, xmlDocument } from '../xml.ts';
@@ -16,14 +17,7 @@ export function akomaNtoso(article: Article, { full, changes }: Context): string
   const day = [SITE.published, (lastChange(`articles/${article.id}/`, changes) ?? '').slice(0, 10)]
     .sort()
     .at(-1)!;
-  const voices = once(
-    article.everyPassage.flatMap((p) => [
-      p.voice,
-      ...p.quotations.map((q) => q.voice),
-      ...p.cites,
-      ...p.names,
-    ]),
-  );
+  const voices = everyoneIn(article);
   const meta = metaOf(article, voices, day, full);
   const parts = sections(article).map((section) => sectionOf(section, article, full));
   const interview = article.kind === 'interview';
@@ -34,10 +28,6 @@ export function akomaNtoso(article: Article, { full, changes }: Context): string
     el('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, document),
   );
 }
-
-const once = (voices: readonly (Voice | undefined)[]): Voice[] => [
-  ...new Map(voices.flatMap((v) => (v ? [[v.id, v] as const] : []))).values(),
-];
 
 /** The title, what this text is, and what it is not. */
 const preface = ({ title, standfirst, source, published }: Article): XmlElement =>

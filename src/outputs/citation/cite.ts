@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { articleFileHref } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
-import { CITATION_FORMATS, type CitationFormat } from './citation-file.ts';
+import { CITATION_FORMATS } from './citation-formats.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
 import { originalRecord, ownRecord } from './csl-record.ts';
 
@@ -20,12 +20,6 @@ export interface Citations {
   /** Both records in the formats that reference managers read. */
   readonly files: readonly { readonly href: string; readonly name: string }[];
 }
-
-const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
-  'csl.json': 'CSL-JSON',
-  bib: 'BibTeX',
-  ris: 'RIS',
-};
 
 const originals = new WeakMap<Article, readonly Citation[]>();
 
@@ -47,9 +41,9 @@ export function citationsOf(article: Article, absolute: Absolute, passage?: Pass
       ...(passage ? { pinpoint: pinpointOf(record, style, passage.id) } : {}),
     })),
     original,
-    files: CITATION_FORMATS.map((format) => ({
-      href: articleFileHref(article.id, format),
-      name: FORMAT_NAMES[format],
+    files: CITATION_FORMATS.map(({ extension, name }) => ({
+      href: articleFileHref(article.id, extension),
+      name,
     })),
   };
 }

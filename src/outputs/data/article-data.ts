@@ -1,7 +1,8 @@
-import type { Article, Passage, Voice } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { anchorHref, noteAnchor, passageHref } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
+import { everyoneIn } from '../../model/voices.ts';
 import { linksIn, passageHtml, plainHtml, plainText } from '../html.ts';
 import type { DataOf } from '../schemas/all-schemas.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +44,7 @@ export function articleData(article: Article, context: Context): DataOf<'article
           sha256: v.sha256,
         }
       : null,
-    speakers: everyone(article).map((voice) => voiceData(voice, full)),
+    speakers: everyoneIn(article).map((voice) => voiceData(voice, full)),
     corrections: correctionsOf(article.id, corpus.corrections).map((c) => correctionData(c, full)),
     blocks: article.blocks.map((block) =>
       block.kind === 'heading'
@@ -93,14 +94,3 @@ const noteData = (article: string, note: Note, { full }: Context) => ({
   html: plainHtml(note.body, full),
   grounds: linksIn(note.grounds, full),
 });
-
-/** All who speak, are quoted, cited or only named, in order of appearance, each once. */
-function everyone({ everyPassage }: Article): Voice[] {
-  const all = everyPassage.flatMap((p) => [
-    p.voice,
-    ...p.quotations.map((q) => q.voice),
-    ...p.cites,
-    ...p.names,
-  ]);
-  return [...new Map(all.flatMap((voice) => (voice ? [[voice.id, voice] as const] : []))).values()];
-}

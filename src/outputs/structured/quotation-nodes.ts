@@ -1,5 +1,6 @@
 import type { Quotation } from 'schema-dts';
 import type { Passage, PassageQuotation } from '../../model/article.ts';
+import { onceEach } from '../../model/voices.ts';
 import type { Absolute } from '../address.ts';
 import { speakerId, speakerNode } from './people-graph.ts';
 
@@ -19,6 +20,4 @@ export const quotationNode = (quotation: PassageQuotation, at: Absolute, positio
 
 /** Whoever is quoted, once. */
 export const creators = (quotations: readonly PassageQuotation[], at: Absolute) =>
-  [...new Map(quotations.flatMap(({ voice }) => (voice ? [[voice.id, voice] as const] : []))).values()].map(
-    (voice) => speakerNode(voice, at),
-  );
+  onceEach(quotations.map(({ voice }) => voice)).map((voice) => speakerNode(voice, at));
