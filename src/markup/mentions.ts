@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, isTag, placeOf } from './nodes.ts';
 import { parseLink } from './link.ts';
-import type { Order } from './noteorder.ts';
+import type { Order } from './note-order.ts';
 import type { Place } from './problems.ts';
 import type { LinkKind } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { isTag, placeOf } from './nodes.ts';
 import { type HeadingOutline, readHeading, refuseDoubled } from './headings.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import { type NoteDefinition, type OutlineNote, readNote } from './note.ts';
-import { referenceOrder } from './noteorder.ts';
+import { referenceOrder } from './note-order.ts';
 import { type PassageOutline, readPassage } from './passage.ts';
 import type { Problem } from './problems.ts';
 import { type Block, proseText, readBlocks } from './prose-tree.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim } from './claimschema.ts';
+import { claim } from './claim-schema.ts';
 import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts';
 import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 

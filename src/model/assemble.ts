@@ -2,7 +2,7 @@ import type { Entries, TermEntry } from '../markup/collections.ts';
 import { listProblems } from '../markup/problems.ts';
 import type { PageMatter, Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
-import { type AsOf, asOf } from './asof.ts';
+import { type AsOf, asOf } from './checked-date.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
 import { checkEntries } from './check-entries.ts';
 import { type Claim, joinClaims } from './claims.ts';

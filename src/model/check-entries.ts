@@ -3,7 +3,7 @@ import { type Mention, passagesIn } from '../markup/outline.ts';
 import { parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
 import { LINK_KINDS } from '../markup/vocabulary.ts';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
-import { asOfProblems } from './asof.ts';
+import { asOfProblems } from './checked-date.ts';
 import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
 import { rulingProblems } from './rulingcheck.ts';

@@ -27,7 +27,7 @@ export interface Strip {
 }
 
 /** The passages of an article one after another: how many words stand before each, and in it. */
-export function laidOut(article: Article): Omit<Bar, 'presence'>[] {
+export function passagesInRow(article: Article): Omit<Bar, 'presence'>[] {
   let start = 0;
   return article.passages.map((passage) => {
     const at = start;
@@ -38,7 +38,7 @@ export function laidOut(article: Article): Omit<Bar, 'presence'>[] {
 
 /** Who speaks, is quoted or is cited when: the article's length in words, one lane a voice, in order of appearance. */
 export function stripOf(article: Article): Strip {
-  const placed = laidOut(article);
+  const placed = passagesInRow(article);
   const bars = (has: (id: string) => boolean): Bar[] =>
     placed.flatMap((place) => {
       const presence = presenceIn(place.passage, has);

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/outputs/annotations/collection.ts';
 import { verdictWords } from '../../src/model/verdicts.ts';
-import { besides } from '../../src/outputs/annotations/selectors.ts';
+import { noteTargets } from '../../src/outputs/annotations/note-targets.ts';
 import { proseHtml } from '../../src/model/prose.ts';
 import { proseOf } from '../prose.ts';
 import { realContext } from './real-content.ts';
@@ -108,7 +108,7 @@ test('a shape that is not so is refused', () => {
 
 describe('the words a note stands beside', () => {
   const of = (markdown: string) =>
-    besides({ prose: proseOf(markdown), quotations: [{ id: 't1-q1', verified: true }] as never });
+    noteTargets({ prose: proseOf(markdown), quotations: [{ id: 't1-q1', verified: true }] as never });
   test.each([
     [
       'a quotation that ends there',

@@ -30,7 +30,7 @@ export const VERIFIED_MARK = written([VERIFIED]);
 export const pageHtml = (prose: Prose, facts: Facts = {}): string => proseHtml(prose, onPage(facts));
 
 /** The same with bold words before the first: in its paragraph, or above whatever else it begins with. */
-export function ledHtml(prose: Prose, lead: string | undefined): string {
+export function htmlWithLead(prose: Prose, lead: string | undefined): string {
   const nodes = proseNodes(prose, onPage({}));
   if (lead === undefined) return written(nodes);
   const bold = element('b', {}, [text(lead)]);

@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** What a card says, before its address and description are known. */
-export interface Saying {
+export interface CardContent {
   /** Path of the page it is the preview of: `articles/x/t9/`; empty for the front page. */
   readonly page: string;
   /** Whose words the large ones are: the typeface says it. `name` is the site's own name. */
@@ -39,15 +39,15 @@ export interface Saying {
 }
 
 /** The preview picture of a page: what it says, where it is, and the same in words for whoever cannot see it. */
-export interface Card extends Saying {
+export interface Card extends CardContent {
   readonly href: string;
   readonly alt: string;
 }
 
 /** Adds the address and the description, which says all that the card shows. */
-export function card(saying: Saying): Card {
-  const { page, voice, above = [], text, lines, sources, foot } = saying;
-  const summits = [...new Set(saying.summits)];
+export function card(content: CardContent): Card {
+  const { page, voice, above = [], text, lines, sources, foot } = content;
+  const summits = [...new Set(content.summits)];
   const said = [
     inRow(above),
     text,
@@ -56,7 +56,7 @@ export function card(saying: Saying): Card {
     inRow(foot),
     voice === 'name' ? '' : SITE.name,
   ];
-  return { ...saying, summits, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
+  return { ...content, summits, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
 }
 
 const inRow = (lines: readonly Line[]): string =>

@@ -5,19 +5,19 @@ import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
 import { titles } from '../titles.ts';
 import { verdictShares } from '../verdicts.ts';
-import { type Card, type Saying, card, sourceLine } from './card.ts';
+import { type Card, type CardContent, card, sourceLine } from './card.ts';
 
-type Overview = Pick<Saying, 'page' | 'text'> & Partial<Saying>;
+type Overview = Pick<CardContent, 'page' | 'text'> & Partial<CardContent>;
 
 /** The card of a page about both summits. */
-const overview = (articles: readonly Article[], saying: Overview): Card =>
+const overview = (articles: readonly Article[], content: Overview): Card =>
   card({
     voice: 'title',
     summits: articles.map((a) => a.summit),
     sources: articles.map(sourceLine),
     lines: [],
     foot: [],
-    ...saying,
+    ...content,
   });
 
 /** The card of the site: of its front page, and of every page that has no card of its own. */

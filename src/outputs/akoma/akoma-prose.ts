@@ -4,13 +4,13 @@ import type { Absolute } from '../address.ts';
 import { type XmlElement, type XmlNode, el } from '../xml.ts';
 
 /** What stands beside prose in a document: id of a quotation → name of its speaker; label of a note → its number. */
-export interface Beside {
+export interface ProseFacts {
   readonly voices?: ReadonlyMap<string, string>;
   readonly numbers?: ReadonlyMap<string, number>;
 }
 
 /** Prose as blocks of Akoma Ntoso. Words outside a paragraph get one. */
-export function blocksOf({ nodes, links }: Prose, full: Absolute, beside: Beside = {}): XmlElement[] {
+export function blocksOf({ nodes, links }: Prose, full: Absolute, facts: ProseFacts = {}): XmlElement[] {
   const blocks: XmlElement[] = [];
   let loose: ProseNode[] = [];
   const close = () => {
@@ -40,7 +40,7 @@ export function blocksOf({ nodes, links }: Prose, full: Absolute, beside: Beside
       return [
         el('noteRef', {
           href: `#${noteAnchor(node.label)}`,
-          marker: beside.numbers?.get(node.label)?.toString(),
+          marker: facts.numbers?.get(node.label)?.toString(),
         }),
       ];
     if (!('children' in node)) return [textOf(node)];
@@ -50,7 +50,7 @@ export function blocksOf({ nodes, links }: Prose, full: Absolute, beside: Beside
       return [
         el(
           'embeddedText',
-          { eId: node.id, refersTo: beside.voices?.get(node.id), startQuote: '“', endQuote: '”' },
+          { eId: node.id, refersTo: facts.voices?.get(node.id), startQuote: '“', endQuote: '”' },
           ...inside,
         ),
       ];

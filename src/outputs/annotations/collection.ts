@@ -6,7 +6,7 @@ import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import { plainHtml } from '../html.ts';
 import type { Context } from '../context.ts';
-import { type Beside, besides } from './selectors.ts';
+import { type NoteTarget, noteTargets } from './note-targets.ts';
 
 /**
  * The notes of an article as a collection of W3C Web Annotations with a single page, which is part of the file. Each is
@@ -31,7 +31,7 @@ export function annotations(article: Article, context: Context) {
 }
 
 function annotationsOf(passage: Passage, article: Article, file: string, { full }: Context) {
-  const words = besides(passage);
+  const words = noteTargets(passage);
   return passage.notes.map((note) => ({
     id: `${file}#note-${note.label}`,
     type: 'Annotation',
@@ -49,7 +49,7 @@ function annotationsOf(passage: Passage, article: Article, file: string, { full 
   }));
 }
 
-const selector = ({ exact, prefix }: Beside) => ({
+const selector = ({ exact, prefix }: NoteTarget) => ({
   type: 'TextQuoteSelector',
   exact,
   ...(prefix ? { prefix } : {}),

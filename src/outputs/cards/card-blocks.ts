@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import type { Line } from '../../model/cards/card.ts';
 import { SITE } from '../../site.ts';
 import { familiesFor } from './fonts.ts';
-import { COLORS } from './look.ts';
+import { COLORS } from './card-style.ts';
 import { markSvg } from './marks.ts';
 
 export type Style = NonNullable<Node['style']>;

@@ -4,7 +4,7 @@ import type { Card } from '../../model/cards/card.ts';
 import { type Store, stored } from './cache.ts';
 import { candidates, firstThatFits } from './fit.ts';
 import { type FontFile, filesFor } from './fonts.ts';
-import { SIZE } from './look.ts';
+import { SIZE } from './card-style.ts';
 import { rendererVersion, rendererWith } from './renderer.ts';
 
 /**

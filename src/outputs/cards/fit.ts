@@ -1,6 +1,6 @@
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
 import type { Card } from '../../model/cards/card.ts';
-import { SIZE, VOICES } from './look.ts';
+import { SIZE, VOICES } from './card-style.ts';
 import { cardTree } from './tree.ts';
 
 /** One layout of a card. */

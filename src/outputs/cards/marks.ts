@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/cards/card.ts';
-import { COLORS } from './look.ts';
+import { COLORS } from './card-style.ts';
 
 const INK = COLORS.ink;
 const ring = `<circle cx="10" cy="10" r="8.5" fill="none" stroke="${INK}" stroke-width="2"/>`;

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import type { Card, Line, Summit } from '../../model/cards/card.ts';
-import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES } from './look.ts';
+import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES } from './card-style.ts';
 import { type Style, box, line, name, words } from './card-blocks.ts';
 
 /** The large words. A quotation hangs its first mark in the margin. */

@@ -5,17 +5,13 @@ import type { Event } from '../../model/timeline.ts';
 import type { Absolute } from '../address.ts';
 import { articleHead } from './article-graph.ts';
 import { eventHead } from './events-graph.ts';
-import { graphText, website } from './graph.ts';
+import { graphText, pageNode } from './graph.ts';
 
 /** `/articles/`. */
 export const articlesGraph = (title: string, articles: readonly Article[], at: Absolute): string =>
   graphText(at, href('articles/'), [
     {
-      '@type': 'CollectionPage',
-      '@id': at(href('articles/')),
-      url: at(href('articles/')),
-      name: title,
-      isPartOf: website(at),
+      ...pageNode('CollectionPage', href('articles/'), title, at),
       mainEntity: articleList(articles, at),
     },
   ]);

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claims.ts';
 import { claimTitle } from '../../model/claimtitle.ts';
 import { claimPageHref, href } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
-import { graphText, website } from './graph.ts';
+import { graphText, pageNode } from './graph.ts';
 import { speakerNode } from './people-graph.ts';
 
 /*
@@ -23,11 +23,7 @@ const claimHead = (claim: Claim, at: Absolute) => ({
 export const claimsGraph = (title: string, claims: readonly Claim[], at: Absolute): string =>
   graphText(at, href('claims/'), [
     {
-      '@type': 'CollectionPage',
-      '@id': at(href('claims/')),
-      url: at(href('claims/')),
-      name: title,
-      isPartOf: website(at),
+      ...pageNode('CollectionPage', href('claims/'), title, at),
       mainEntity: {
         '@type': 'ItemList',
         numberOfItems: claims.length,

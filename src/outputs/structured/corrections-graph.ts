@@ -2,7 +2,7 @@ import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../model/corrections.ts';
 import { href } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
-import { graphText, website } from './graph.ts';
+import { graphText, pageNode } from './graph.ts';
 
 /** A correction of ours, as the page words it. */
 export const correctionNode = (
@@ -20,11 +20,7 @@ export const correctionNode = (
 export const correctionsGraph = (title: string, corrections: readonly Correction[], at: Absolute): string =>
   graphText(at, href('corrections/'), [
     {
-      '@type': 'WebPage',
-      '@id': at(href('corrections/')),
-      url: at(href('corrections/')),
-      name: title,
-      isPartOf: website(at),
+      ...pageNode('WebPage', href('corrections/'), title, at),
       ...(corrections.length > 0 ? { correction: corrections.map((c) => correctionNode(c, at)) } : {}),
     },
   ]);

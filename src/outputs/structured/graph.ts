@@ -60,6 +60,15 @@ export const website = (at: Absolute): IdReference => ({ '@id': siteId(at) });
 /** Who publishes the site, and is the author of what it says. */
 export const publisher = (at: Absolute): IdReference => ({ '@id': `${at(href())}#publisher` });
 
+/** A page of the site as such: what it is called, and where it stands. */
+export const pageNode = <Type extends string>(type: Type, to: string, name: string, at: Absolute) => ({
+  '@type': type,
+  '@id': at(to),
+  url: at(to),
+  name,
+  isPartOf: website(at),
+});
+
 const breadcrumbs = (at: Absolute, trail: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map((crumb, i) => ({

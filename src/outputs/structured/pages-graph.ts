@@ -5,7 +5,7 @@ import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { eventHead } from './events-graph.ts';
-import { graphText, publisher, website } from './graph.ts';
+import { graphText, pageNode, publisher, website } from './graph.ts';
 
 /** `/compare/`: an article of ours about the two summits. */
 export const compareGraph = (title: string, events: readonly Event[], at: Absolute): string =>
@@ -28,11 +28,7 @@ export const compareGraph = (title: string, events: readonly Event[], at: Absolu
 export const aboutGraph = (title: string, at: Absolute): string =>
   graphText(at, href('about/'), [
     {
-      '@type': 'AboutPage',
-      '@id': at(href('about/')),
-      url: at(href('about/')),
-      name: title,
-      isPartOf: website(at),
+      ...pageNode('AboutPage', href('about/'), title, at),
       about: website(at),
     },
   ]);

@@ -3,7 +3,7 @@ import { href } from '../../model/links.ts';
 import type { SpeakerHead } from '../../model/article.ts';
 import type { Speaker } from '../../model/speakers.ts';
 import type { Absolute } from '../address.ts';
-import { graphText, website } from './graph.ts';
+import { graphText, pageNode } from './graph.ts';
 
 type Head = Pick<SpeakerHead, 'kind' | 'name' | 'href'>;
 
@@ -36,7 +36,7 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
   return graphText(
     at,
     to,
-    [{ '@type': 'ProfilePage', '@id': at(to), url: at(to), name, isPartOf: website(at), mainEntity }],
+    [{ ...pageNode('ProfilePage', to, name, at), mainEntity }],
     [
       { name: 'Speakers', href: href('speakers/') },
       { name, href: to },
@@ -48,11 +48,7 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
 export const speakersGraph = (title: string, speakers: readonly Speaker[], at: Absolute): string =>
   graphText(at, href('speakers/'), [
     {
-      '@type': 'CollectionPage',
-      '@id': at(href('speakers/')),
-      url: at(href('speakers/')),
-      name: title,
-      isPartOf: website(at),
+      ...pageNode('CollectionPage', href('speakers/'), title, at),
       mainEntity: {
         '@type': 'ItemList',
         numberOfItems: speakers.length,

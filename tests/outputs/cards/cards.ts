@@ -1,7 +1,7 @@
-import { type Card, type Saying, card } from '../../../src/model/cards/card.ts';
+import { type Card, type CardContent, card } from '../../../src/model/cards/card.ts';
 
 /** An invented card. */
-export const invented = (changes: Partial<Saying>): Card =>
+export const invented = (changes: Partial<CardContent>): Card =>
   card({
     page: 'articles/talk/t1/',
     voice: 'quotation',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Card, Saying } from '../../../src/model/cards/card.ts';
+import type { Card, CardContent } from '../../../src/model/cards/card.ts';
 import { allCards } from '../../../src/model/cards/all-cards.ts';
 import { loadCorpus } from '../../../src/model/corpus.ts';
 import { drawCard, fontsOf, textsOf } from '../../../src/outputs/cards/draw-card.ts';
 import { candidates, firstThatFits } from '../../../src/outputs/cards/fit.ts';
-import { COLORS, SIZE } from '../../../src/outputs/cards/look.ts';
+import { COLORS, SIZE } from '../../../src/outputs/cards/card-style.ts';
 import { rendererWith } from '../../../src/outputs/cards/renderer.ts';
 import { invented, pngSize } from './cards.ts';
 
@@ -48,7 +48,7 @@ test('the description of every card says what the card shows, and nothing else',
 describe('long words step down in size before they are cut', () => {
   const NAME = 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh of Alexandrovsk-Sakhalinsky';
   const words25 = `“${'unquestionably interdependent '.repeat(12)}representatives.”`;
-  const cases: Record<string, Partial<Saying>> = {
+  const cases: Record<string, Partial<CardContent>> = {
     'a long name': { voice: 'title', text: NAME },
     'a long speaker and role': {
       lines: [{ strong: NAME, text: `deputy head of ${'the commission for '.repeat(6)}it` }],

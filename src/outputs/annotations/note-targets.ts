@@ -2,7 +2,7 @@ import type { Passage } from '../../model/article.ts';
 import { type ProseNode, insideOf } from '../../model/prose.ts';
 
 /** The words that a note stands beside: exactly as the page has them, and what comes right before them. */
-export interface Beside {
+export interface NoteTarget {
   readonly exact: string;
   readonly prefix: string;
 }
@@ -20,19 +20,19 @@ const PREFIX = 32;
  * its punctuation,
  * else the last words before it. Both texts lie in one run of text on the page, with no mark or sign of the page between.
  */
-export function besides({
+export function noteTargets({
   prose,
   quotations,
-}: Pick<Passage, 'prose' | 'quotations'>): ReadonlyMap<string, Beside> {
+}: Pick<Passage, 'prose' | 'quotations'>): ReadonlyMap<string, NoteTarget> {
   const verified = new Set(quotations.filter((q) => q.verified).map((q) => q.id));
   return new Map(prose.nodes.flatMap((block) => [...inBlock(block, verified)]));
 }
 
-function inBlock(block: ProseNode, verified: ReadonlySet<string>): Map<string, Beside> {
-  const found = new Map<string, Beside>();
+function inBlock(block: ProseNode, verified: ReadonlySet<string>): Map<string, NoteTarget> {
+  const found = new Map<string, NoteTarget>();
   // A run is text that nothing of the page interrupts; `closing` is the quotation or link that it ends with.
   let run = { text: '', closing: '' };
-  let last: Beside | undefined;
+  let last: NoteTarget | undefined;
   let sign = false;
   const interrupt = () => {
     if (WORD.test(run.text)) last = endOf(run);
@@ -69,7 +69,7 @@ function inBlock(block: ProseNode, verified: ReadonlySet<string>): Map<string, B
   return found;
 }
 
-function endOf({ text, closing }: { text: string; closing: string }): Beside {
+function endOf({ text, closing }: { text: string; closing: string }): NoteTarget {
   const exact = closing || LAST_WORDS.exec(text)![0];
   const before = [...text.slice(0, text.length - exact.length)];
   return { exact, prefix: before.slice(-PREFIX).join('') };

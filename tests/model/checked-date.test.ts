@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastChanged } from '../../src/model/asof.ts';
+import { lastChanged } from '../../src/model/checked-date.ts';
 import { dateWords } from '../../src/model/date-words.ts';
 import { HARBOR, check, corpus } from './harbor.ts';
 
