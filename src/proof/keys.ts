@@ -38,8 +38,20 @@ export function copiedKey(run: string): number {
   return Number.parseInt(hash('sha256', run, 'hex').slice(0, 12), 16);
 }
 
-const derive = (run: string, words: number, salt: string) =>
-  pbkdf2Sync(run, salt, ROUNDS[words]!, RECORD, 'sha256');
+const derived = new Map<string, Buffer>();
+const MOST_DERIVED = 50_000;
+
+/** The record of a run without its position. Quotations of a passage share runs, and each is slow to hash: once is enough. */
+function derive(run: string, words: number, salt: string): Buffer {
+  const name = `${words} ${salt} ${run}`;
+  let bytes = derived.get(name);
+  if (!bytes) {
+    bytes = pbkdf2Sync(run, salt, ROUNDS[words]!, RECORD, 'sha256');
+    if (derived.size >= MOST_DERIVED) derived.clear();
+    derived.set(name, bytes);
+  }
+  return Buffer.from(bytes);
+}
 
 function firstAtLeast(records: Buffer, key: number): number {
   let low = 0;

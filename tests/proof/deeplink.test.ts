@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/markup/problems.ts';
 import { type DeepLink, deepLinkProblems, findDeepLinks } from '../../src/proof/deeplink.ts';
 import { makeFingerprint } from '../../src/originals/make-fingerprint.ts';
-import { readFingerprints } from '../../src/proof/folder.ts';
 import { parseSource } from '../originals/plain.ts';
-import { readContent } from '../../src/markup/reader.ts';
 import { withTextDirective } from '../../src/proof/textfragment.ts';
 import { article, passage, read } from '../model/harbor.ts';
 import { bytes } from '../originals/invented.ts';
@@ -110,18 +108,4 @@ describe('the proof fails the build, with a line for the author', () => {
     expect(more).toEqual([]);
     expect(line).toMatch(/^content\/articles\/talk\.mdx:16:4 deep link: https:\S+ does not open at ".+": /);
   });
-});
-
-test('in the real content nine passages in ten open at words of their own, and every range is short', () => {
-  const { entries } = readContent(process.cwd());
-  const { fingerprints } = readFingerprints(process.cwd());
-  const opens = entries.articles.flatMap((a) => {
-    const found = findDeepLinks(a, fingerprints.get(a.id)!);
-    for (const { words } of found.values()) {
-      const counts = [words.start, words.end ?? ''].map((t) => t.split(' ').length);
-      expect(Math.max(...counts)).toBeLessThanOrEqual(words.end ? 4 : 8);
-    }
-    return a.data.outline.blocks.filter((b) => b.kind !== 'heading').map((b) => found.has(b.id));
-  });
-  expect(opens.filter(Boolean).length / opens.length).toBeGreaterThanOrEqual(0.9);
 });
