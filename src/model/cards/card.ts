@@ -69,3 +69,10 @@ export const sourceLine = ({ summit, source, published }: Article): Line => ({
   mark: summit,
   text: `${source.publisher}, ${dateWords(published)}`,
 });
+
+/** Articles as the sources of what a card says, in the two lines that a card has room for. */
+export function sourceLines(articles: readonly Article[]): Line[] {
+  if (articles.length <= 2) return articles.map(sourceLine);
+  const years = articles.map((a) => a.published.edtf.slice(0, 4)).sort();
+  return [{ text: `${articles.length} articles, ${years[0]} to ${years.at(-1)}` }];
+}

@@ -5,7 +5,7 @@ import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
 import { titles } from '../titles.ts';
 import { verdictShares } from '../verdicts.ts';
-import { type Card, type CardContent, card, sourceLine } from './card.ts';
+import { type Card, type CardContent, card, sourceLines } from './card.ts';
 
 type Overview = Pick<CardContent, 'page' | 'text'> & Partial<CardContent>;
 
@@ -14,7 +14,7 @@ const overview = (articles: readonly Article[], content: Overview): Card =>
   card({
     voice: 'title',
     summits: articles.map((a) => a.summit),
-    sources: articles.map(sourceLine),
+    sources: sourceLines(articles),
     lines: [],
     foot: [],
     ...content,

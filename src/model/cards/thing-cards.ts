@@ -8,7 +8,7 @@ import { SITE } from '../../site.ts';
 import type { Event, Ground } from '../timeline.ts';
 import { placeWords } from '../titles.ts';
 import { verdictWords } from '../verdicts.ts';
-import { type Card, type Line, card, markOf, sourceLine } from './card.ts';
+import { type Card, type Line, card, markOf, sourceLine, sourceLines } from './card.ts';
 
 /** The card of an article: our title, and how it is retold. */
 export function articleCard(article: Article): Card {
@@ -64,7 +64,7 @@ export function speakerCard({ name, href, appearances }: Speaker): Card {
     page: pathOf(href),
     voice: 'title',
     summits: appearances.map((a) => a.article.summit),
-    sources: appearances.map((a) => sourceLine(a.article)),
+    sources: sourceLines(appearances.map((a) => a.article)),
     text: name,
     lines:
       roles.size === 1
@@ -86,7 +86,7 @@ export function claimCard(claim: Claim, articles: readonly Article[]): Card {
     page: pathOf(claimPageHref(id)),
     voice: 'claim',
     summits: sources.map((a) => a.summit),
-    sources: sources.map(sourceLine),
+    sources: sourceLines(sources),
     above: [
       { mark: markOf(claim), strong: verdictWords(claim) },
       { text: `${unsaid ? 'left open' : 'claimed'} by ${people}` },
