@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
+import { BUILT, CONTENT, READERS } from './content/readers.ts';
 import { ROOMS as TABLE } from './eslint.config.mjs';
 
 const ROOMS: Readonly<Record<string, readonly string[]>> = TABLE;
@@ -43,6 +44,15 @@ test('the linter refuses a regular expression that reads tags', async () => {
     expect(await refused(pattern), pattern).toBe(true);
   for (const pattern of ['/[&<>"]/', '/(?<year>a)(?<=b)(?<!c)/'])
     expect(await refused(pattern), pattern).toBe(false);
+});
+
+test('what reads the real content is run on content that has grown as well', () => {
+  const grown = new Set(globSync([...CONTENT, ...READERS, ...BUILT]));
+  const reads = /realCo(?:ntent|ntext|rpus)\(|builtPages\(|inject\('(?:root|folder)'\)|loadCorpus\(/;
+  const files = globSync('tests/!(browser)/**/*.test.ts');
+  const readers = files.filter((file) => reads.test(readFileSync(file, 'utf8')));
+  expect(readers.length).toBeGreaterThan(0);
+  expect(readers.filter((file) => !grown.has(file))).toEqual([]);
 });
 
 test('no room is a drawer: utils, helpers, lib, common and shared are no names', () => {

@@ -5,7 +5,7 @@ import OriginalLine from '../../src/components/article/OriginalLine.astro';
 import { readDate } from '../../src/markup/date.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 import type { DeepLink } from '../../src/model/text-directive.ts';
-import { loadCorpus } from '../../src/model/corpus.ts';
+import { corpus } from '../model/harbor.ts';
 import { named, quotedIn, textOf } from '../site/pages.ts';
 
 let container: AstroContainer;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const [real] = (await loadCorpus()).articles;
+const [real] = corpus().articles;
 const render = async (link: DeepLink | undefined, archived?: Article['source']['archived']) => {
   const article: Article = { ...real!, source: { ...real!.source, ...(archived ? { archived } : {}) } };
   const passage: Passage = { ...real!.passages[0]!, deepLink: link };

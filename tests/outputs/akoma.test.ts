@@ -9,7 +9,7 @@ import { plainText } from '../../src/outputs/html.ts';
 import { lineOf, proseOf } from '../prose.ts';
 import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realContext } from './real-content.ts';
+import { realContext } from '../content/real-content.ts';
 
 const SCHEMA = resolve('../shared/standards/akomantoso30.xsd');
 const here = existsSync(SCHEMA);

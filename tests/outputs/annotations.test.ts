@@ -6,7 +6,7 @@ import { verdictWords } from '../../src/model/verdicts.ts';
 import { noteTargets } from '../../src/outputs/annotations/note-targets.ts';
 import { proseHtml } from '../../src/model/prose.ts';
 import { proseOf } from '../prose.ts';
-import { realContext } from './real-content.ts';
+import { realContext } from '../content/real-content.ts';
 
 const context = realContext();
 const made = context.corpus.articles.map(

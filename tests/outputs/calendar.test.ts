@@ -4,7 +4,8 @@ import { type EventDate, readDate } from '../../src/markup/date.ts';
 import { calendar } from '../../src/outputs/calendar/calendar.ts';
 import { daysOf } from '../../src/outputs/calendar/days.ts';
 import { calendarText, dateValue, textValue } from '../../src/outputs/calendar/ics.ts';
-import { realContext, hostileTexts } from './real-content.ts';
+import { realContext } from '../content/real-content.ts';
+import { hostileTexts } from './hostile-texts.ts';
 
 const context = realContext();
 const text = calendar(context, 'https://site.test/calendar.ics');

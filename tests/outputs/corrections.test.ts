@@ -5,7 +5,7 @@ import type { Correction } from '../../src/model/corrections.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import { correctionsFeed } from '../../src/outputs/feeds/feed.ts';
 import type { Context } from '../../src/outputs/context.ts';
-import { realContext } from './real-content.ts';
+import { realContext } from '../content/real-content.ts';
 
 const correction = (id: string, day: string, wrong = 'We had one day.'): Correction => ({
   id,

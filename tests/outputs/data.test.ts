@@ -12,7 +12,7 @@ import { fileAddresses } from '../../src/outputs/file-addresses.ts';
 import { schemaOf } from '../../src/outputs/schemas/all-schemas.ts';
 import { contextOf } from '../../src/outputs/context.ts';
 import { corpus as harbor } from '../model/harbor.ts';
-import { realContext } from './real-content.ts';
+import { realContext } from '../content/real-content.ts';
 
 const context = realContext();
 const { corpus, full } = context;

@@ -1,12 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/model/corpus.ts';
 import { type PassagePage, featured, passagePages } from '../../src/model/passages.ts';
 import { blockquoteCode, frameCode } from '../../src/outputs/embed.ts';
 import { oembedOf } from '../../src/outputs/oembed.ts';
+import { realCorpus } from '../content/real-content.ts';
 import { named, textOf } from '../site/pages.ts';
 
-const pages = passagePages(await loadCorpus());
+const pages = passagePages(realCorpus());
 const page = (id: string) => pages.find((p) => p.passage.id === id)!;
 const absolute = (href: string) => new URL(href, 'https://site.test').href;
 

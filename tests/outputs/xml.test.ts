@@ -1,7 +1,7 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { el, xmlDocument } from '../../src/outputs/xml.ts';
-import { hostileTexts } from './real-content.ts';
+import { hostileTexts } from './hostile-texts.ts';
 
 /** What XML 1.0 can hold of a text, written down a second time from the recommendation: Char, and one kind of line end. */
 const held = (text: string) =>

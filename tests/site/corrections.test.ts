@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, inject, test } from 'vitest';
-import { readContent } from '../../src/markup/reader.ts';
 import { publishedNow } from '../../src/model/published.ts';
 import { fileAddresses } from '../../src/outputs/file-addresses.ts';
 import type { VerificationReport } from '../../src/outputs/verification.ts';
+import { realContent } from '../content/real-content.ts';
 import { builtPages, elements, named, textOf, isEmbed } from './pages.ts';
 
 const pages = builtPages();
 const page = (file: string) => pages.find((p) => p.file === file)!;
-const { entries } = readContent(process.cwd());
+const { entries } = realContent();
 const now = publishedNow(entries, fileAddresses(entries.articles));
 const fileOf = (path: string) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 const idsOf = (file: string) =>

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Element } from 'hast';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { builtPages, elements, named, textOf } from './pages.ts';
 
 const EXPLAINERS = ['index.html', 'compare/index.html', 'about/index.html'];
+const SPEAKERS = `${inject('root')}/content/speakers`;
 const pages = builtPages().filter((page) => EXPLAINERS.includes(page.file));
 const main = (file: string) => named(pages.find((page) => page.file === file)!.tree, 'main')[0]!;
 
@@ -11,8 +12,8 @@ const main = (file: string) => named(pages.find((page) => page.file === file)!.t
 const STALE = /\b[Bb]oth governments den|\b(?:[Nn]ow|[Cc]urrently|today)\b/;
 
 /** How speakers are called in running text, as their records have it. */
-const NAMES = readdirSync('content/speakers').map(
-  (file) => /^short: "(.+)"$/m.exec(readFileSync(`content/speakers/${file}`, 'utf8'))![1]!,
+const NAMES = readdirSync(SPEAKERS).map(
+  (file) => /^short: "(.+)"$/m.exec(readFileSync(`${SPEAKERS}/${file}`, 'utf8'))![1]!,
 );
 const isQuotation = (e: Element) => [e.properties['className']].flat().includes('verbatim');
 const blocks = (tree: Element) => elements(tree, (e) => ['li', 'td', 'p'].includes(e.tagName));
@@ -35,8 +36,8 @@ test('the front page says why it matters, and who everybody is whom it names', (
   expect(textOf(front)).toContain('Why it matters.');
   const roles = textOf(elements(front, (e) => e.properties['className']?.toString() === 'who')[0]!);
   const told = blocks(front).map(textOf).join(' ');
-  const people = readdirSync('content/speakers')
-    .map((file) => readFileSync(`content/speakers/${file}`, 'utf8'))
+  const people = readdirSync(SPEAKERS)
+    .map((file) => readFileSync(`${SPEAKERS}/${file}`, 'utf8'))
     .filter((text) => /^kind: "person"$/m.test(text))
     .map((text) => /^name: "(.+)"$/m.exec(text)![1]!);
   expect(people.filter((name) => told.includes(name) && !roles.includes(name))).toEqual([]);

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { PAGES } from '../../src/model/pages.ts';
 import { dataFiles } from '../../src/outputs/data-files.ts';
 import { alternatesOf } from '../../src/outputs/file-addresses.ts';
-import { realContext } from '../outputs/real-content.ts';
+import { realContext } from '../content/real-content.ts';
 import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
 const BASE = 'https://site.test/sub/';

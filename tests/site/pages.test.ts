@@ -10,7 +10,7 @@ const faults = (check: (page: BuiltPage) => string[]) =>
   pages.flatMap((page) => check(page).map((fault) => `${page.file}: ${fault}`));
 
 test('there is a page for every article, event, thread and speaker', () => {
-  const written = (folder: string) => readdirSync(`content/${folder}`).length;
+  const written = (folder: string) => readdirSync(`${inject('root')}/content/${folder}`).length;
   const count = (start: string) =>
     pages.filter((p) => p.file.startsWith(start) && p.file.split('/').length < 4).length;
   expect({
@@ -21,7 +21,8 @@ test('there is a page for every article, event, thread and speaker', () => {
   }).toEqual({
     articles: written('articles') + 1,
     events: written('events'),
-    timeline: [...readFileSync('content/threads.yaml', 'utf8').matchAll(/^- id:/gm)].length + 1,
+    timeline:
+      [...readFileSync(`${inject('root')}/content/threads.yaml`, 'utf8').matchAll(/^- id:/gm)].length + 1,
     speakers: written('speakers') + 1,
   });
 });

@@ -11,9 +11,16 @@ export interface BuiltPage {
   readonly tree: Root;
 }
 
-/** Every page of the built site. */
-export function builtPages(): BuiltPage[] {
+let read: { folder: string; pages: readonly BuiltPage[] } | undefined;
+
+/** Every page of the built site, parsed once for all the files of tests that a worker runs: they change no tree. */
+export function builtPages(): readonly BuiltPage[] {
   const folder = inject('folder');
+  if (read?.folder !== folder) read = { folder, pages: parsePages(folder) };
+  return read.pages;
+}
+
+function parsePages(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => {

@@ -29,7 +29,7 @@ test('no two words are glued together on any page', () => {
 });
 
 test('every passage of a transcript stands in its text once, in order, its notes after it', () => {
-  expect(transcripts.length).toBe(2);
+  expect(transcripts.length).toBeGreaterThan(0);
   for (const { file, tree } of transcripts) {
     const text = squeeze(renderText(tree).text);
     let from = 0;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Card, CardContent } from '../../../src/model/cards/card.ts';
 import { allCards } from '../../../src/model/cards/all-cards.ts';
-import { loadCorpus } from '../../../src/model/corpus.ts';
 import { drawCard, fontsOf, textsOf } from '../../../src/outputs/cards/draw-card.ts';
 import { candidates, firstThatFits } from '../../../src/outputs/cards/fit.ts';
 import { COLORS, SIZE } from '../../../src/outputs/cards/card-style.ts';
 import { rendererWith } from '../../../src/outputs/cards/renderer.ts';
+import { realCorpus } from '../../content/real-content.ts';
 import { invented, pngSize } from './cards.ts';
 
-const cards = allCards(await loadCorpus());
+const cards = allCards(realCorpus());
 
 /** How a card is set, and how high it becomes by itself. */
 async function setting(card: Card) {

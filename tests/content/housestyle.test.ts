@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/markup/collections.ts';
-import { readContent } from '../../src/markup/reader.ts';
+import { realContent } from './real-content.ts';
 
-const { entries } = readContent(process.cwd());
+const { entries } = realContent();
 
 /** What a reader reads as ours: titles of pages outside and other spellings of a name are cited, not ours. */
 const CITED = /^(alsoWritten|source\.|\d+\.title|title$)/;
@@ -62,7 +63,7 @@ describe('one spelling of each name, unit, time and office, as the README has it
 test('the words of a link stand alone: one word in lower case is none, except the name of a term', () => {
   const files = (Object.values(entries) as { file: string }[][]).flat().map((e) => e.file);
   const bare = [...new Set(files)].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\[([^\][]+)\]\((?:passage|event|claim|speaker|ref):[^)]+\)/g)]
+    [...readFileSync(join(inject('root'), file), 'utf8').matchAll(/\[([^\][]+)\]\((?:passage|event|claim|speaker|ref):[^)]+\)/g)]
       .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))
       .filter((words) => !/\s/.test(words) && !/[A-Z\d]/.test(words))
       .map((words) => `${file} ${words}`),

@@ -1,19 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { checkContent } from '../../src/build/check-content.ts';
-import { type Corpus, assemble } from '../../src/model/assemble.ts';
-import { type Context, contextOf } from '../../src/outputs/context.ts';
-
-/** The real content, joined and proven. */
-export function realCorpus(): Corpus {
-  const { entries, proven } = checkContent('.');
-  return assemble(entries, proven);
-}
-
-/** The real content, as every file for machines is written from it. */
-export function realContext(changes: Context['changes'] = {}): Context {
-  return contextOf(realCorpus(), new URL('https://site.test'), changes);
-}
-
 const PIECES = [
   'a', 'Z', '7', ' ', '\n', '\t', '\r\n', '\r', '\0', '\x07', '\x0b', '\x1f', '\x7f', '\u0085', '\u00a0',
   '\u2028', '\ufeff', '\ufffe', '\ud800', '\udc00', '&', '&amp;', '<', '>', '</a>', ']]>', '<![CDATA[', '<!--',
@@ -36,12 +20,3 @@ export function hostileTexts(count: number, seed = 2026): string[] {
     ).join(''),
   );
 }
-
-/** A file beside the project that is never part of it, or undefined. */
-export const shared = (path: string): Buffer | undefined => {
-  try {
-    return readFileSync(`../shared/${path}`);
-  } catch {
-    return undefined;
-  }
-};

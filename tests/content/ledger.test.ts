@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { proseText } from '../../src/model/prose.ts';
-import { loadCorpus } from '../../src/model/corpus.ts';
 import type { Claim } from '../../src/model/claims.ts';
+import { realCorpus } from './real-content.ts';
 
-const { articles, claims, speakers } = await loadCorpus();
+const { articles, claims, speakers } = realCorpus();
 
 /** Every way to name who makes a claim: short or whole, or the outlet as its article labels it. */
 const namesOf = (claim: Claim): string[] => [

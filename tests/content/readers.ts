@@ -1,0 +1,15 @@
+/** Tests of content: rules that hold whatever an editor adds. */
+export const CONTENT = ['tests/content/**/*.test.ts'];
+
+/** Tests of the program that look at the real content too. */
+export const READERS = [
+  'tests/model/passages.test.ts',
+  'tests/outputs/{akoma,annotations,calendar,corrections,data,embed,feeds}.test.ts',
+  'tests/outputs/cards/fit.test.ts',
+];
+
+/** Tests of the built site. */
+export const BUILT = ['tests/site/**/*.test.ts'];
+
+/** Slow, and about templates and styles: what these find in grown content, they find in the site. */
+export const TEMPLATES_ONLY = ['tests/site/{nu,html}.test.ts'];
