@@ -44,10 +44,12 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     await choose(page, 'Thread', /^all/);
     await page.locator('.filters summary', { hasText: 'Speaker' }).click();
     await choose(page, 'Speaker', /^John Sipher/);
-    expect(await shown(page)).toBe(12);
+    const bySipher = page.locator('.claim[data-speaker~=john-sipher]');
+    expect(await shown(page)).toBe(await bySipher.and(page.locator('[data-article|=pbs]')).count());
     await choose(page, 'Article', /^CBS/);
-    expect(await shown(page)).toBe(0);
-    expect(await counted(page)).toBe(0);
+    const elsewhere = await bySipher.and(page.locator('[data-article|=cbs]')).count();
+    expect(await shown(page)).toBe(elsewhere);
+    expect(await counted(page)).toBe(elsewhere);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -62,7 +64,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     const chosen = page.getByRole('group', { name: 'Verdict', exact: true }).locator('label:has(:checked)');
     const [count] = /\d+$/.exec((await chosen.innerText()).trim())!;
     expect(await shown(page)).toBe(Number(count));
-    expect(Number(count)).toBeLessThan(90);
+    expect(Number(count)).toBeLessThan(await page.locator('.claim').count());
     await page.context().close();
   });
 

@@ -29,6 +29,14 @@ export async function launch(): Promise<Browser> {
   return start(await find());
 }
 
+/** Unpacks the packaged Chromium, if tests will use that one: once, before two of them would at the same time. */
+export const prepare = (): Promise<void> =>
+  find().then(
+    () => undefined,
+    // Whoever launches it is told.
+    () => undefined,
+  );
+
 const start = ({ executablePath, env }: Installed): Promise<Browser> =>
   chromium.launch({
     executablePath,

@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../copy-project.ts';
 
-// A copy of the project to break: the real content must not change under a test.
 let copy: string;
 beforeAll(() => {
-  copy = mkdtempSync(join(process.cwd(), '.build/broken-'));
-  for (const part of ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  copy = copyProject('broken');
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
