@@ -7,7 +7,7 @@ import { importSource } from '../../src/originals/programs/import-original.ts';
 import { TRANSCRIPTS } from '../originals/invented.ts';
 
 /** The invented article that grown content has beside the real ones. */
-export const ADDED_ARTICLE = 'ellery-radio-2025-03-04';
+export const ADDED_ARTICLE = 'ellery-radio-2023-09-01';
 
 const speaker = (name: string, short: string, country: string, role: string, part: string, more = '') => `---
 name: "${name}"
@@ -16,17 +16,17 @@ kind: "person"
 ${more}country: "${country}"
 roles:
   ${ADDED_ARTICLE}: { role: "${role}", part: "${part}" }
-grounds: ["ref:ellery-log-2025"]
+grounds: ["ref:ellery-log-2023"]
 ---
 Speaks in the program [of the closed gate](event:ellery-gate-closed).
 `;
 
 const article = `---
 title: "A harbor closes its gate"
-standfirst: "Forty-one ships wait outside Port Ellery in March 2025. The harbor master names unpaid fees as the reason and tells what the owners sent him."
+standfirst: "Forty-one ships wait outside Port Ellery in August 2023. The harbor master names unpaid fees as the reason and tells what the owners sent him."
 kind: "interview"
 summit: "vostochny"
-published: "2025-03-04"
+published: "2023-09-01"
 source:
   publisher: "Ellery Radio"
   short: "Ellery"
@@ -61,16 +61,16 @@ Finch thanks her guest.
 
     Owners in Port Ellery have sent fruit to the harbor master since 1910.
 
-    [Ellery log, 2025](ref:ellery-log-2025)
+    [Ellery log, 2023](ref:ellery-log-2023)
 `;
 
 const REFERENCE = `
-- id: "ellery-log-2025"
+- id: "ellery-log-2023"
   title: "Log of the harbor"
   publisher: "Port Ellery"
-  date: "2025-03-02"
+  date: "2023-08-30"
   url: "https://ellery.example.com/log"
-  shows: "Forty-one ships waited outside Port Ellery in March 2025."
+  shows: "Forty-one ships waited outside Port Ellery in August 2023."
 `;
 
 const claim = (words: string, by: string, passage: string, verdict: string) => `---
@@ -79,11 +79,11 @@ title: "Ships outside the gate"
 by: ["${by}"]
 passages: ["${passage}"]
 verdict: "${verdict}"
-known: "2025-03-02"
+known: "2023-08-30"
 threads: ["sanctions"]
-grounds: ["ref:ellery-log-2025"]
+grounds: ["ref:ellery-log-2023"]
 ---
-The log of the harbor for March 2025 counts forty-one ships.
+The log of the harbor for August 2023 counts forty-one ships.
 `;
 
 const event = (title: string, date: string, threads: string, people: string, grounds: string) => `---
@@ -123,15 +123,15 @@ export async function growContent(root: string): Promise<void> {
     'events/ellery-gate-closed.mdx',
     event(
       'Port Ellery closes its gate',
-      '2025-03-02',
+      '2023-08-30',
       'sanctions',
       'rolf-amsel',
-      `["passage:${ADDED_ARTICLE}/t2", "ref:ellery-log-2025"]`,
+      `["passage:${ADDED_ARTICLE}/t2", "ref:ellery-log-2023"]`,
     ),
   );
   add(
     'events/ellery-flags.mdx',
-    event('Port Ellery flies its flags', '2024-06-19', 'diplomacy', 'vladimir-putin', '["ref:ellery-log-2025"]'),
+    event('Port Ellery flies its flags', '2024-06-19', 'diplomacy', 'vladimir-putin', '["ref:ellery-log-2023"]'),
   );
   add(
     'claims/e01.mdx',
