@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** The button that a selection brings, and the line that tells what was done. */
 export const offer = (page: Page) => page.getByRole('button', { name: 'Link to these words' });
-export const status = (page: Page) => page.getByRole('status');
+export const status = (page: Page) => page.getByRole('status').and(page.locator('.share-status'));
 
 /** Words of nobody, with the marks that passages have, so that a test of selecting need not change with an article. */
 const INVENTED = `

@@ -21,13 +21,19 @@ const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
       'CSS Anchor Positioning 1 and Scroll-driven Animations 1 have them; the checker does not know these yet.',
   },
   {
+    message:
+      /^CSS: (“container-type”: Property “container-type” doesn't exist|Unrecognized at-rule “@container”)\.$/,
+    reason:
+      'CSS Conditional Rules 5 has container queries, and all engines of ours; the checker does not know them.',
+  },
+  {
     message: /^CSS: “top”: (“anchor\(--x top\)” is not a “top” value|Parse Error)\.$/,
     reason: 'The same: anchor() in a value.',
   },
   {
-    message: /^CSS: “max-inline-size”: The types are incompatible\.$/,
+    message: /^CSS: “(max-)?inline-size”: The types are incompatible\.$/,
     reason:
-      'The least of two lengths, min(24rem, calc(100vw - 2 * var(…))): on some pages it takes them for two types.',
+      'Lengths in calc() and min() with a custom property, as in calc(100% - 2 * var(…)): on some pages it takes them for two types.',
   },
   {
     message: /^Inline script violates Content Security Policy/,
