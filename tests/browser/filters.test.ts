@@ -57,7 +57,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
     expect(full).toBeLessThan(all);
     expect(await drawn(page)).toContain(`${full} of ${all} turns in full`);
     expect((await state(page).boundingBox())!.y).toBeLessThan(900);
-    await page.getByLabel('Notes', { exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'Notes' }).uncheck();
     await page.getByRole('button', { name: 'Everyone, with notes' }).click();
     expect(await page.locator('.passage .retold:visible').count()).toBe(all);
     expect(await page.locator('#n-claim-p07').isVisible()).toBe(true);
