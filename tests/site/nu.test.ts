@@ -27,10 +27,6 @@ const UNFOUNDED: readonly { message: RegExp; reason: string }[] = [
       'CSS Conditional Rules 5 has container queries, and all engines of ours; the checker does not know them.',
   },
   {
-    message: /^CSS: “top”: (“anchor\(--x top\)” is not a “top” value|Parse Error)\.$/,
-    reason: 'The same: anchor() in a value.',
-  },
-  {
     message: /^CSS: “(max-)?inline-size”: The types are incompatible\.$/,
     reason:
       'Lengths in calc() and min() with a custom property, as in calc(100% - 2 * var(…)): on some pages it takes them for two types.',
