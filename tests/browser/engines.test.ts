@@ -161,6 +161,17 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
     LONG,
   );
 
+  test('a link in running text is underlined', async (context) => {
+    const screen = open(context);
+    await screen.goto(at(KINDS.claim));
+    const line = await screen.evaluate(() => {
+      const link = document.querySelector('main p')!.appendChild(document.createElement('a'));
+      link.href = '#';
+      return getComputedStyle(link).textDecorationLine;
+    });
+    expect(line).toBe('underline');
+  });
+
   test('a reader walks from the front page to a quotation, and copies it', async (context) => {
     const screen = open(context);
     const follow = async (selector: string) => {
