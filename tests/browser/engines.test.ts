@@ -117,19 +117,11 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
       for (const path of ARTICLES) {
         await screen.resize(1440, 900);
         await screen.goto(at(path));
-        // Distances settle when the fonts have come.
-        const measured = async () => {
-          const distances = (await screen.evaluate(drawnNotes)).map(({ distance }) => distance);
-          return {
-            many: distances.length > 20,
-            median: median(distances) < 150,
-            farthest: Math.max(...distances) < 479,
-            distances: distances.length > 20 && median(distances) < 150 ? [] : distances,
-          };
-        };
-        await expect
-          .poll(measured, { message: path, timeout: 20_000 })
-          .toEqual({ many: true, median: true, farthest: true, distances: [] });
+        const distances = (await screen.evaluate(drawnNotes)).map(({ distance }) => distance);
+        expect(distances.length, path).toBeGreaterThan(20);
+        // The nearness of the chained anchors that floats took the place of.
+        expect(median(distances), path).toBeLessThan(154);
+        expect(Math.max(...distances), path).toBeLessThan(479);
       }
     },
     LONG,
