@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 import { BUILT, CONTENT, READERS } from './content/readers.ts';
@@ -59,10 +59,19 @@ test('no room is a drawer: utils, helpers, lib, common and shared are no names',
   expect(globSync('{src,tests}/**/{utils,helpers,lib,common,shared}')).toEqual([]);
 });
 
-test('no two source files share a name, so that a name alone says which is meant', () => {
+test('no two modules or components share a name, so that a name alone says which is meant', () => {
   // The names of Astro's routes are their addresses: every folder may have its index and its parameter.
-  const names = globSync('src/**/*.{ts,astro,css}', { exclude: ['src/pages/**'] }).map((f) => basename(f));
+  const names = globSync('src/**/*.{ts,astro}', { exclude: ['src/pages/**'] }).map((file) =>
+    basename(file, extname(file)).toLowerCase(),
+  );
   expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
+});
+
+test('no style draws a line by a shorthand with more than the line: WebKit would draw none', () => {
+  const more = /text-decoration:\s*(?:underline|line-through|overline)[^;}]*[^\w;}-][^;}]*/;
+  const found = globSync('src/**/*.{astro,css,ts}').filter((file) => more.test(readFileSync(file, 'utf8')));
+  expect(found).toEqual([]);
+  expect(more.test('text-decoration: underline 1px;')).toBe(true);
 });
 
 test('no file is longer than 200 lines without a reason written in it', () => {

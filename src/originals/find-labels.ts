@@ -1,7 +1,7 @@
 import { quote } from '../markup/problems.ts';
 import { isNoteOfPage, setAsideReason } from './boilerplate.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { ENOUGH, type Habits, habitsOf, weigh } from './evidence.ts';
+import { ENOUGH, type Habits, habitsOf, weigh } from './kind-evidence.ts';
 import { type Label, beforeColon } from './label-shape.ts';
 import { type Group, type Line, joined } from './lines.ts';
 import { foldName, isCapitals } from './names.ts';

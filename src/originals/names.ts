@@ -1,4 +1,4 @@
-/** What a name may look like, in any script. These functions see one line only; `evidence.ts` weighs it against the whole file. */
+/** What a name may look like, in any script. These functions see one line only; `kind-evidence.ts` weighs it against the whole file. */
 
 /** Small words inside names. */
 const PARTICLES = new Set(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { textsOf } from '../../src/model/terms.ts';
-import { stripOf } from '../../src/model/strip.ts';
+import { stripOf } from '../../src/model/strip-layout.ts';
 import { realContent, realCorpus } from './real-content.ts';
 
 const corpus = realCorpus();

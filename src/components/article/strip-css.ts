@@ -1,6 +1,6 @@
 import { NOT_LED_TO } from '../../model/links.ts';
 import type { Article } from '../../model/article.ts';
-import type { Lane, Strip } from '../../model/strip.ts';
+import type { Lane, Strip } from '../../model/strip-layout.ts';
 
 export const barId = (lane: Lane, passage: string) => `bar-${lane.id}-${passage}`;
 export const followId = (voice: string) => `follow-${voice}`;

@@ -1,4 +1,4 @@
-import type { AxisSection } from '../../model/overview.ts';
+import type { AxisSection } from '../../model/overview-layout.ts';
 
 export const markId = (section: AxisSection, thread: string, event: string) =>
   `mark-${section.id === 'before' ? 'b' : 's'}-${thread}-${event}`;

@@ -6,10 +6,10 @@ import {
   DONE,
   LOOK,
   type Outcome,
-  WrongUse,
   articleId,
   count,
   isEmpty,
+  namesIn,
   openOriginal,
   parseOpened,
   remarks,
@@ -28,10 +28,9 @@ export const fingerprint = (args: string[], root: string): Promise<Outcome> =>
       allowPositionals: true,
       options: { id: { type: 'string' } },
     });
-    if (positionals.length > 1)
-      throw new WrongUse('One original at a time; put a path with spaces in quotes.');
+    const [path] = namesIn(positionals, 1, 'One original at a time');
     const id = articleId(values.id);
-    const opened = await openOriginal(positionals[0], root, id);
+    const opened = await openOriginal(path, root, id);
     const source = parseOpened(opened, opened.settled, root);
     const problems = remarks(source);
     if (isEmpty(source)) return { code: LOOK, lines: [...problems, 'Nothing was written.'] };

@@ -14,6 +14,7 @@ import {
   articleId,
   count,
   isEmpty,
+  namesIn,
   knownSpeakers,
   openOriginal,
   parseOpened,
@@ -48,19 +49,18 @@ export const importSource = (args: string[], root: string, ask?: Ask): Promise<O
         ...SETTLE_OPTIONS,
       },
     });
-    if (positionals.length > 1)
-      throw new WrongUse('One original at a time; put a path with spaces in quotes.');
+    const [path] = namesIn(positionals, 1, 'One original at a time');
     const id = articleId(values.id);
     const rights = readRights(values);
     const article = `content/articles/${id}.mdx`;
-    const opened = await openOriginal(positionals[0], root, id);
+    const opened = await openOriginal(path, root, id);
     const settled = settle(values, opened.settled);
     for (const number of settled.lines.keys())
       if (
         opened.original.lines.length > 0 &&
         !opened.original.lines.some((l) => l.number === number && l.text !== '')
       )
-        throw new WrongUse(`Line ${number} holds no words of ${positionals[0]}.`);
+        throw new WrongUse(`Line ${number} holds no words of ${path}.`);
     const source = parseOpened(opened, settled, root);
     if (isEmpty(source)) return { code: LOOK, lines: [...remarks(source), 'Nothing was written.'] };
     const speakers = knownSpeakers(root);

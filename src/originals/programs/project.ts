@@ -54,6 +54,12 @@ export async function start(
   process.exitCode = code;
 }
 
+/** The names in a call. @throws if there are more than the program takes, as where a path with spaces is not quoted. */
+export function namesIn(positionals: readonly string[], most: number, what: string): readonly string[] {
+  if (positionals.length > most) throw new WrongUse(`${what}; put a path with spaces in quotes.`);
+  return positionals;
+}
+
 /** The id of an article, as it will stand in addresses. */
 export function articleId(id: string | undefined): string {
   if (id === undefined)

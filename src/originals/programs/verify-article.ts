@@ -14,6 +14,7 @@ import {
   type Outcome,
   WrongUse,
   articleId,
+  namesIn,
   openOriginal,
   parseOpened,
   run,
@@ -29,9 +30,7 @@ const USAGE = 'npm run verify -- <article> <original>';
 export const verify = (args: string[], root: string): Promise<Outcome> =>
   run(USAGE, async () => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    if (positionals.length > 2)
-      throw new WrongUse('One article and one original; put a path with spaces in quotes.');
-    const [name, path] = positionals;
+    const [name, path] = namesIn(positionals, 2, 'One article and one original');
     if (name === undefined || path === undefined) throw new WrongUse('Name the article and the original.');
     const id = articleId(name);
     if (!existsSync(join(root, `content/articles/${id}.mdx`)))

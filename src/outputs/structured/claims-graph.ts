@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claims.ts';
 import { claimTitle } from '../../model/claimtitle.ts';
 import { claimPageHref, href } from '../../model/links.ts';
 import type { Absolute } from '../address.ts';
-import { graphText, pageNode } from './graph.ts';
+import { collectionGraph, graphText } from './graph.ts';
 import { speakerNode } from './people-graph.ts';
 
 /*
@@ -21,16 +21,12 @@ const claimHead = (claim: Claim, at: Absolute) => ({
 
 /** `/claims/`. */
 export const claimsGraph = (title: string, claims: readonly Claim[], at: Absolute): string =>
-  graphText(at, href('claims/'), [
-    {
-      ...pageNode('CollectionPage', href('claims/'), title, at),
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: claims.length,
-        itemListElement: claims.map((claim) => claimHead(claim, at)),
-      },
-    },
-  ]);
+  collectionGraph(
+    href('claims/'),
+    title,
+    claims.map((claim) => claimHead(claim, at)),
+    at,
+  );
 
 /** `/claims/<claim>/`: who makes it, and where. Nobody is named as author of what the source leaves open. */
 export function claimGraph(claim: Claim, at: Absolute): string {

@@ -69,6 +69,17 @@ export const pageNode = <Type extends string>(type: Type, to: string, name: stri
   isPartOf: website(at),
 });
 
+/** Things in their order on the page. */
+export const listNode = <Item>(items: readonly Item[]) => ({
+  '@type': 'ItemList' as const,
+  numberOfItems: items.length,
+  itemListElement: items,
+});
+
+/** The structured data of a page that lists things of one kind. */
+export const collectionGraph = (to: string, title: string, items: readonly Thing[], at: Absolute): string =>
+  graphText(at, to, [{ ...pageNode('CollectionPage', to, title, at), mainEntity: listNode(items) }]);
+
 const breadcrumbs = (at: Absolute, trail: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map((crumb, i) => ({

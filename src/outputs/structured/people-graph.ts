@@ -3,7 +3,7 @@ import { href } from '../../model/links.ts';
 import type { SpeakerHead } from '../../model/article.ts';
 import type { Speaker } from '../../model/speakers.ts';
 import type { Absolute } from '../address.ts';
-import { graphText, pageNode } from './graph.ts';
+import { collectionGraph, graphText, pageNode } from './graph.ts';
 
 type Head = Pick<SpeakerHead, 'kind' | 'name' | 'href'>;
 
@@ -46,13 +46,9 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
 
 /** `/speakers/`: everyone who is on the page. */
 export const speakersGraph = (title: string, speakers: readonly Speaker[], at: Absolute): string =>
-  graphText(at, href('speakers/'), [
-    {
-      ...pageNode('CollectionPage', href('speakers/'), title, at),
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: speakers.length,
-        itemListElement: speakers.map((s) => speakerNode(s, at)),
-      },
-    },
-  ]);
+  collectionGraph(
+    href('speakers/'),
+    title,
+    speakers.map((speaker) => speakerNode(speaker, at)),
+    at,
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf } from '../../src/components/explainer/bars.ts';
+import { barsOf } from '../../src/components/explainer/bar-table.ts';
 
 const row = (value: string, text: string) => ({ value, what: [{ type: 'text' as const, text }] });
 

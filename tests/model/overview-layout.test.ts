@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overview } from '../../src/model/overview.ts';
+import { overview } from '../../src/model/overview-layout.ts';
 import { type Files, corpus, event } from './harbor.ts';
 
 const crowd: Files = Object.fromEntries(

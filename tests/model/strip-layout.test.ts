@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripOf, ticksOf } from '../../src/model/strip.ts';
+import { stripOf, ticksOf } from '../../src/model/strip-layout.ts';
 import { type Files, article, corpus, passage, role, speaker } from './harbor.ts';
 
 const body = [
