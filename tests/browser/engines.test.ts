@@ -18,7 +18,7 @@ const ENGINES: Readonly<Record<Engine['name'], Starter>> = {
   Firefox: startFirefox,
   WebKit: startWebKit,
 };
-const WIDTHS = [360, 768, 1440];
+const WIDTHS = [360, 768, 1280, 1440];
 /** Widths at which notes stand in the margin. */
 const MARGIN = [1160, 1280, 1440, 1920];
 const ARTICLES = [KINDS.interview, KINDS.report];
@@ -47,7 +47,7 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
   const open = engine(start);
 
   test(
-    'no kind of page scrolls sideways at any width, and none complains',
+    'no kind of page scrolls sideways, lays text over text or cuts it at any width, and none complains',
     async (context) => {
       const screen = open(context);
       const found: string[] = [];
@@ -55,27 +55,13 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
         await screen.goto(at(path));
         for (const width of WIDTHS) {
           await screen.resize(width, 900);
-          for (const fault of await screen.evaluate(sideways)) found.push(`${kind} ${width}: ${fault}`);
+          for (const probe of [sideways, spoiledText])
+            for (const fault of await screen.evaluate(probe)) found.push(`${kind} ${width}: ${fault}`);
         }
         // The page for what is not there is served as itself, and complains of nothing else.
         for (const said of screen.complaints() ?? []) found.push(`${kind}: ${said}`);
       }
       expect(found).toEqual([]);
-    },
-    LONG,
-  );
-
-  test(
-    'no text of an article lies over other text or is cut off',
-    async (context) => {
-      const screen = open(context);
-      for (const path of ARTICLES) {
-        await screen.goto(at(path));
-        for (const width of [1280, 768]) {
-          await screen.resize(width, 900);
-          expect(await screen.evaluate(spoiledText), `${path} ${width}`).toEqual([]);
-        }
-      }
     },
     LONG,
   );
@@ -161,6 +147,21 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
     },
     LONG,
   );
+
+  test('on a phone the links of the masthead stand in one line on every kind of page', async (context) => {
+    const screen = open(context);
+    await screen.resize(360, 800);
+    for (const [kind, path] of Object.entries(KINDS)) {
+      await screen.goto(at(path));
+      const tops = await screen.evaluate(() =>
+        [...document.querySelectorAll('.masthead nav a')]
+          .map((link) => link.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ top }) => Math.round(top / 8)),
+      );
+      expect(new Set(tops).size, kind).toBeLessThanOrEqual(1);
+    }
+  });
 
   test('a link in running text is underlined', async (context) => {
     const screen = open(context);
