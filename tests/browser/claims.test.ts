@@ -74,7 +74,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a re
       reducedMotion: 'reduce',
     });
     await page.locator('#t2').getByRole('link', { name: 'P05' }).click();
-    expect(page.url()).toMatch(/\/claims\/#p05$/);
+    await page.waitForURL(/\/claims\/#p05$/);
     const box = (await page.locator('#p05').boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeLessThan(200);

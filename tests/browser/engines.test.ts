@@ -148,6 +148,39 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
     LONG,
   );
 
+  test('a page that is loaded anew shows what its choices say', async (context) => {
+    const screen = open(context);
+    await screen.resize(1280, 900);
+    const state = () =>
+      screen.evaluate(() => {
+        const seen = (item: Element) => (item as HTMLElement).offsetHeight > 0;
+        const items = [...document.querySelectorAll('.claim, .passage .retold')];
+        return {
+          everything: document.querySelector<HTMLInputElement>('.filters [type=radio]')!.checked,
+          hidden: items.filter((item) => !seen(item)).length,
+        };
+      });
+    for (const path of [KINDS.interview, KINDS.claims]) {
+      await screen.goto(at(path));
+      await screen.evaluate(() =>
+        document.querySelectorAll<HTMLElement>('.filters fieldset:first-of-type [type=radio]')[1]!.click(),
+      );
+      expect((await state()).everything, path).toBe(false);
+      expect((await state()).hidden, path).toBeGreaterThan(0);
+      await screen.evaluate(() => {
+        document.documentElement.dataset['before'] = '';
+        location.reload();
+      });
+      const anew = () =>
+        screen.evaluate(
+          () =>
+            document.documentElement.dataset['before'] === undefined && document.readyState === 'complete',
+        );
+      await expect.poll(() => anew().catch(() => false), { timeout: 20_000 }).toBe(true);
+      expect(await state(), path).toEqual({ everything: true, hidden: 0 });
+    }
+  });
+
   test('on a phone the links of the masthead stand in one line on every kind of page', async (context) => {
     const screen = open(context);
     await screen.resize(360, 800);

@@ -225,7 +225,7 @@ describe('without script', () => {
   test('every passage leads to its page by a link, and no button stands there that does nothing', async () => {
     const { page, complaints } = await openPage(browser, PBS, off);
     await page.locator('#t9').getByRole('link', { name: 'Share this passage' }).click();
-    expect(page.url()).toBe(`${inject('url')}${PBS}t9/`);
+    await page.waitForURL(`${inject('url')}${PBS}t9/`);
     expect(await page.locator('main button:not([popovertarget])').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href')).toMatch(
       /^mailto:\?/,
@@ -233,7 +233,7 @@ describe('without script', () => {
     await page.getByText('Embed', { exact: true }).click();
     expect(await page.locator('textarea').first().inputValue()).toContain(T9);
     await page.getByRole('link', { name: 'Read it in context' }).click();
-    expect(page.url()).toBe(`${inject('url')}${PBS}#t9`);
+    await page.waitForURL(`${inject('url')}${PBS}#t9`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
