@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { MdxDocument } from './mdx-document.ts';
+import { uncheckedInMatter, uncheckedQuotations } from './quotation-marks.ts';
 import { contentProblems } from './rules.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
@@ -140,6 +141,8 @@ function withProse<S extends z.ZodType>(
   return join(id, doc, schema, PROSE_TAGS, { prose, text }, mentions, problems, fields);
 }
 
+const isLicensed = (matter: unknown) => (matter as { rights?: unknown } | undefined)?.rights === 'full';
+
 /** Joins front matter, body and mentions into a record; a file with a problem gives none. */
 function join<S extends z.ZodType, Body>(
   id: string,
@@ -151,7 +154,13 @@ function join<S extends z.ZodType, Body>(
   found: Problem[],
   fields: (data: z.output<S>) => Field[],
 ) {
-  const problems = [...found, ...contentProblems(doc.file, doc.tree, tags)];
+  const matter = matterAttribution(doc.matter.value, doc.matter.placeOf);
+  const problems = [
+    ...found,
+    ...contentProblems(doc.file, doc.tree, tags),
+    ...uncheckedQuotations(doc.file, doc.tree, tags, isLicensed(doc.matter.value)),
+    ...uncheckedInMatter(matter.stretches.flat()),
+  ];
   if (doc.matter.problems.length > 0) return { problems };
   const { data, problems: wrong } = parseMatter(doc.matter, schema);
   problems.push(...wrong);
@@ -167,7 +176,7 @@ function join<S extends z.ZodType, Body>(
       mentions: [...named, ...mentions],
       places: { ...places, start },
       attribution: joinAttribution(
-        matterAttribution(doc.matter.value, doc.matter.placeOf),
+        matter,
         readAttribution(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined),
       ),
     },

@@ -57,7 +57,7 @@ export function leftoverMarkup(start: Place, value: string): Problem[] {
 }
 
 /** The place after some text: exact but for indented lines and character references before it. */
-function within(start: Place, before: string): Place {
+export function within(start: Place, before: string): Place {
   const lines = before.split('\n');
   const last = lines.at(-1)!;
   return lines.length === 1

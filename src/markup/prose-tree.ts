@@ -73,6 +73,8 @@ function readBlock(node: Nodes, ids: QuotationIds): Block[] {
       return [{ type: 'rule' }];
     default: {
       const quotation = isTag(node) && node.name === 'Q' ? ids.get(node) : undefined;
+      if (isTag(node) && node.name === 'Q' && !quotation)
+        return [{ type: 'paragraph', children: readInlines([node], ids) }];
       if (quotation) return [{ type: 'display', quotation, children: readInlines([node], ids) }];
       if (isTag(node)) return readBlocks(node.children, ids);
       // Refused by name; its words count as words all the same.

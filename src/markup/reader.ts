@@ -119,7 +119,11 @@ export function readList<N extends ListName>(root: string, name: N) {
         field: 'id',
         message: `${quote(data.id)} stands twice, first in line ${before}; keep one`,
       });
-    else entries.push(listRecord(file, data, matter, index) as unknown as Entries[N][number]);
+    else {
+      const { entry, problems: unchecked } = listRecord(file, data, matter, index);
+      problems.push(...unchecked);
+      if (unchecked.length === 0) entries.push(entry as unknown as Entries[N][number]);
+    }
     lines.set(data.id, before ?? place.line);
   }
   return { entries, problems, unread: problems.length > 0 ? unread : [] };

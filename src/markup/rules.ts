@@ -14,6 +14,7 @@ import {
   ID_RULE,
   LINK_KINDS,
   LOCATOR,
+  NOTE,
   PAGE_TAGS,
   TIME,
   type Tags,
@@ -83,12 +84,14 @@ function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
         : `${html}tags are not used in this kind of file; write plain Markdown`,
     );
   }
-  const around = [...ancestors].reverse().find(isTag)?.name ?? 'root';
+  const inNote = ancestors.some((a) => a.type === 'footnoteDefinition');
+  const around = [...ancestors].reverse().find(isTag)?.name ?? (inNote ? NOTE : 'root');
+  if (name === 'Q' && tags === ARTICLE_TAGS) checkSourceNamed(tag, around, say);
   if (!known.inside.includes(around))
     say(
       tag,
       `<${name}>`,
-      `may not stand inside ${around === 'root' ? 'the file itself' : `<${around}>`}; put it inside ${known.inside.map((i) => (i === 'root' ? 'the file itself' : `<${i}>`)).join(' or ')}`,
+      `may not stand inside ${shownTag(around)}; put it inside ${known.inside.map(shownTag).join(' or ')}`,
     );
   const seen = new Set<string>();
   for (const item of tag.attributes) {
@@ -104,6 +107,17 @@ function checkTag(tag: Tag, ancestors: readonly Nodes[], tags: Tags, say: Say) {
   }
   for (const [needed, { required }] of Object.entries(known.attributes))
     if (required && !seen.has(needed)) say(tag, needed, `<${name}> needs ${needed}="…"`);
+}
+
+const shownTag = (name: string) =>
+  name === 'root' ? 'the file itself' : name === NOTE ? 'a note' : `<${name}>`;
+
+/** A quotation is of the passage it stands in; a note may quote any. */
+function checkSourceNamed(tag: Tag, around: string, say: Say) {
+  const from = tag.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'from');
+  if (around === NOTE && !from) say(tag, 'from', 'is missing; in a note write <Q from="<article>/t4">');
+  if (around !== NOTE && from)
+    say(from, 'from', 'has no place in a passage, whose own words are quoted; delete it');
 }
 
 const strayAttribute = (tag: string, name: string, known: readonly string[]) =>

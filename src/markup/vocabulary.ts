@@ -16,6 +16,9 @@ interface Tag {
 export const VIA = ['interpreter', 'translation'] as const;
 export type Via = (typeof VIA)[number];
 
+/** A note's definition, which is no tag, among what a tag may stand in. */
+export const NOTE = '[^note]';
+
 /** Every tag an author of articles may write. Anything else is refused, with this list. */
 export const ARTICLE_TAGS: Readonly<Record<string, Tag>> = {
   Passage: {
@@ -34,11 +37,17 @@ export const ARTICLE_TAGS: Readonly<Record<string, Tag>> = {
     inside: ['root'],
     attributes: { id: { kind: 'locator', required: true }, names: { kind: 'speakers' } },
   },
-  Q: { inside: ['Passage', 'Caption'], attributes: { by: { kind: 'speaker' }, via: { kind: 'via' } } },
+  /** In a passage, of that passage; in a note, of the passage it names. */
+  Q: {
+    inside: ['Passage', 'Caption', NOTE],
+    attributes: { by: { kind: 'speaker' }, via: { kind: 'via' }, from: { kind: 'passage' } },
+  },
 };
 
-/** Events, speakers and terms are plain prose: Markdown and typed links. */
-export const PROSE_TAGS: Readonly<Record<string, Tag>> = {};
+/** Events, speakers, terms and claims are prose: Markdown, typed links, and quotations that name their passage. */
+export const PROSE_TAGS: Readonly<Record<string, Tag>> = {
+  Q: { inside: ['root'], attributes: { from: { kind: 'passage', required: true }, by: { kind: 'speaker' } } },
+};
 
 /** Explainer pages may quote, naming the passage, and place the components their page offers. */
 export const PAGE_TAGS: Readonly<Record<string, Tag>> = {

@@ -1,5 +1,7 @@
 import { type Entry, linkFields, namedIn } from './collections.ts';
 import type { Matter } from './matter.ts';
+import type { Problem } from './problems.ts';
+import { uncheckedInMatter } from './quotation-marks.ts';
 import * as schemas from './schemas.ts';
 import { matterAttribution } from './attribution.ts';
 
@@ -20,7 +22,7 @@ export function listRecord<Data extends { id: string }>(
   data: Data,
   matter: Matter,
   index: number,
-): Entry<Data> {
+): { entry: Entry<Data>; problems: Problem[] } {
   const placeOf = (path: readonly PropertyKey[]) => matter.placeOf([index, ...path]);
   const links = data as { [key in 'grounds' | 'ids' | 'quotes']?: readonly string[] };
   const fields = [
@@ -31,7 +33,8 @@ export function listRecord<Data extends { id: string }>(
       (links.quotes ?? []).map((speaker) => `speaker:${speaker}`),
     ),
   ];
-  return {
+  const attribution = matterAttribution(matter.value, matter.placeOf, [index]);
+  const entry = {
     id: data.id,
     file,
     data,
@@ -40,6 +43,8 @@ export function listRecord<Data extends { id: string }>(
       ...Object.fromEntries(['article', 'passage', 'note', 'date'].map((key) => [key, placeOf([key])])),
       start: placeOf(['id']),
     },
-    attribution: matterAttribution(matter.value, matter.placeOf, [index]),
+    attribution,
   };
+  const problems = uncheckedInMatter(attribution.stretches.flat(), file !== 'content/references.yaml');
+  return { entry, problems: problems.map((p) => ({ ...p, field: `[${index}].${p.field}` })) };
 }

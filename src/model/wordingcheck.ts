@@ -33,7 +33,7 @@ function unseenWords({ data: { outline } }: ArticleEntry): Problem[] {
     const seen = quoted.get(note.passage) ?? [];
     const words = curlyQuoted(proseText(note.body));
     if (words.some((w) => seen.some((q) => q.includes(fold(w))))) return [];
-    const message = `is about words that no reader of ${note.passage} can see; quote them in a <Q> there and in \u201cquotation marks\u201d here`;
+    const message = `is about words that no reader of ${note.passage} can see; quote them in a <Q> there and in a <Q from="…"> here`;
     return [{ place: note.place, field: `[^${note.label}]`, message }];
   });
 }

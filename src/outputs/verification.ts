@@ -74,7 +74,9 @@ export function verificationReport(
 }
 
 function addressOf(on: Quotations['proofs'][number]['on'], id: string, anchor: string | undefined): string {
-  if (on === 'articles') return `articles/${id}/#${anchor}`;
+  if (on === 'articles') return anchor ? `articles/${id}/#${anchor}` : `articles/${id}/`;
+  if (on === 'claims' || on === 'events' || on === 'speakers') return `${on}/${id}/`;
+  if (on === 'terms') return `glossary/#${id}`;
   if (on === 'slips') return `corrections/#${slipAnchor(id)}`;
   return id === 'home' ? '' : `${id}/`;
 }

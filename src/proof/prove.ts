@@ -1,4 +1,4 @@
-import type { Entries, SlipEntry } from '../markup/collections.ts';
+import type { ClaimEntry, Entries, SlipEntry } from '../markup/collections.ts';
 import { curlyQuoted } from '../markup/curly-quoted.ts';
 import type { QuotedText } from '../markup/attribution.ts';
 import { type PassageAddress, parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
@@ -8,10 +8,13 @@ import { type Span, type Verdict, verifyQuotation } from './verify.ts';
 
 export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
+/** Kinds of files whose text may hold `<Q>`. */
+const TAGGED = ['articles', 'pages', 'claims', 'events', 'speakers', 'terms'] as const;
+
 /** A quotation of the site and what the fingerprint of its source says of it. */
 export interface Proof extends PassageAddress {
   /** Where it stands on the site: the kind of file and its id. */
-  readonly on: 'articles' | 'pages' | 'slips';
+  readonly on: (typeof TAGGED)[number] | 'slips';
   readonly id: string;
   readonly quotation: QuotedText;
   /** Words of the source in it. */
@@ -24,12 +27,16 @@ export interface Proof extends PassageAddress {
 
 /** Every quotation of content/, checked, in the order of the files. */
 export function proveQuotations(entries: Entries, fingerprints: Fingerprints): Proof[] {
-  const tagged = (['articles', 'pages'] as const).flatMap((on) =>
+  const tagged = TAGGED.flatMap((on) =>
     entries[on].flatMap(({ id, attribution }) =>
       attribution.quotations.map((quotation) => ({ on, id, quotation })),
     ),
   );
-  return [...tagged, ...entries.slips.flatMap(quotedInSlip)].map((found) => prove(found, fingerprints));
+  const untagged = [
+    ...entries.slips.flatMap(quotedInSlip),
+    ...entries.claims.flatMap((claim) => quotedInClaim(claim, fingerprints)),
+  ];
+  return [...tagged, ...untagged].map((found) => prove(found, fingerprints));
 }
 
 type Found = Pick<Proof, 'on' | 'id' | 'quotation'>;
@@ -54,6 +61,18 @@ function quotedInSlip({ id, data, places }: SlipEntry): Found[] {
       place: places['start']!,
     },
   }));
+}
+
+/** The same in the words of a claim; they may be of any passage it names. */
+function quotedInClaim({ id, data, places }: ClaimEntry, fingerprints: Fingerprints): Found[] {
+  return curlyQuoted(data.claim).flatMap((text) => {
+    const all = data.passages.map((passage): Found => ({
+      on: 'claims',
+      id,
+      quotation: { passage, text, adjoins: false, place: places['start']! },
+    }));
+    return all.find((found) => prove(found, fingerprints).verdict?.ok) ?? all[0] ?? [];
+  });
 }
 
 /** How much of a source the site quotes. */

@@ -117,7 +117,10 @@ function voice(
   return problems;
 }
 
-/** A page that quotes names a voice of the passage: whose turn it is, or who is quoted or cited in it. */
+/**
+ * Who quotes names a voice of the passage. In the passage itself that is who speaks, is cited or is named in its tag; whoever
+ * quotes it from elsewhere may name who is quoted there, too.
+ */
 export function pageAttribution(entries: Entries, proofs: readonly Proof[]): Problem[] {
   const articles = new Map(entries.articles.map((a) => [a.id, a]));
   return proofs.flatMap(({ on, quotation, article, locator }) => {
@@ -125,12 +128,13 @@ export function pageAttribution(entries: Entries, proofs: readonly Proof[]): Pro
     const block = source?.data.outline.blocks.find(
       (b): b is Block => b.kind !== 'heading' && b.id === locator,
     );
-    if (on !== 'pages' || quotation.by === undefined || !source || !block) return [];
-    const quoted = block.quotations.map((q) => q.by);
-    const cited = source.data.kind === 'report' ? block.cites : [];
+    if (quotation.by === undefined || !source || !block) return [];
+    const within = on === 'articles' && quotation.id !== undefined;
+    const quoted = within ? block.names : block.quotations.map((q) => q.by);
+    const cited = within || source.data.kind === 'report' ? block.cites : [];
     const voices = [...new Set([block.by, ...quoted, ...cited].filter((v) => v !== undefined))];
     if (voices.includes(quotation.by)) return [];
-    const message = `is ${quote(quotation.by)}, who does not speak in ${quotation.passage}; its voices are ${voices.join(', ')}`;
+    const message = `is ${quote(quotation.by)}, who does not speak in ${quotation.passage} and is neither quoted nor cited there; ${within ? 'add them to cites or names of its tag, or ' : ''}name another (known: ${voices.join(', ')})`;
     return [{ place: quotation.place, field: 'by', message }];
   });
 }

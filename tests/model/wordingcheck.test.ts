@@ -14,7 +14,7 @@ const slip = (...changes: readonly (readonly [string, string])[]) => ({
 
 describe('a remark on the words of a source needs the words', () => {
   test.each([
-    ['Wording', "A “Steamer's tender” is small."],
+    ['Wording', 'A <Q from="talk/t2">Steamer\'s tender</Q> is small.'],
     ['Correction', 'No “tender” has steam.'],
     ['Context', 'Tenders are small.'],
   ])('a note of kind %s that does, or need not, quote them', (kind, text) => {
@@ -39,7 +39,7 @@ describe('a remark on the words of a source needs the words', () => {
 
 describe('what is told as a wording is nowhere told as an error', () => {
   const of = (kind: string, called: string) => ({
-    ...talk(called, 'It is “a steamer’s tender.”'),
+    ...talk(called, 'It is <Q from="talk/t2">a steamer’s tender</Q>.'),
     ...slip(['  says', `  kind: "${kind}"\n  says`], ['["ref:gazette"]', '["ref:gazette"]\n  note: "odd"']),
   });
   test.each([

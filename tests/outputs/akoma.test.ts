@@ -54,7 +54,8 @@ describe.each(documents)('%s', (_, { article, xml }) => {
       first: (e.find('a:*', AKN)[0] as XmlElement).name,
     })),
     paragraphs: find(document, '//a:paragraph').map((e) => attribute(e, 'eId')),
-    quotations: find(document, '//a:embeddedText').map((e) => [attribute(e, 'eId'), e.content]),
+    // Those of notes have no address of their own.
+    quotations: find(document, '//a:embeddedText[@eId]').map((e) => [attribute(e, 'eId'), e.content]),
     marks: find(document, '//a:noteRef').map((e) => attribute(e, 'href')),
     notes: find(document, '//a:note').map((e) => attribute(e, 'eId')),
     noted: find(document, '//a:note').map((e) => e.content),

@@ -27,7 +27,7 @@ describe('quotations', () => {
     });
     expect(problemsWith({ files: page('from="invented/t4" by="rolf-amsel">basket of pears') })).toEqual([]);
     expect(problemsWith({ files: page('from="invented/t4" by="ada-finch">basket of pears') })).toEqual([
-      'content/pages/p.mdx:6:9 by: is "ada-finch", who does not speak in invented/t4; its voices are rolf-amsel',
+      'content/pages/p.mdx:6:9 by: is "ada-finch", who does not speak in invented/t4 and is neither quoted nor cited there; name another (known: rolf-amsel)',
     ]);
     expect(problemsWith({ files: page('from="invented/t4">They did reply') })[0]).toContain(
       '"They did" is found',
@@ -135,4 +135,26 @@ test('the share counts each word of the source once', () => {
     sha256: print.sha256,
     verdict: { ok: true, position: 8 },
   });
+});
+
+test('whoever is quoted speaks, is cited or is named in the passage', () => {
+  const quoting = (more: string) =>
+    problemsWith({
+      passages: { t4: 'No reply came, only <Q by="ada-finch">“a basket of pears”</Q>, he says.' },
+      voices: { t4: `by="rolf-amsel" via="interpreter"${more}` },
+    });
+  expect(quoting('')).toEqual([
+    expect.stringMatching(/ by: is "ada-finch", who does not speak in invented\/t4 .*\(known: rolf-amsel\)/),
+  ]);
+  expect(quoting(' cites="ada-finch"')).toEqual([]);
+});
+
+test('a quotation in an event is held against its source, like those of articles', () => {
+  const event = (words: string) => ({
+    'content/events/gate.mdx': `---\ntitle: "A gate"\ndate: "2023-09-13"\nthreads: ["arms"]\ngrounds: ["ref:a-page"]\n---\nHe had <Q from="invented/t4">${words}</Q>.\n`,
+  });
+  expect(problemsWith({ files: event('a basket of pears') })).toEqual([]);
+  expect(problemsWith({ files: event('a basket of plums') })).toEqual([
+    expect.stringMatching(/gate\.mdx:7:8 <Q>: "a basket of plums" does not stand in t4/),
+  ]);
 });

@@ -8,7 +8,7 @@ import { problemsWith } from './project.ts';
 /** Eight words of the invented source, and seven; spelled with other punctuation and capitals than there. */
 const EIGHT = 'Did the owners of those ships ever answer';
 const SEVEN = 'the owners of those ships ever answer';
-const FOLDED = 'did THE owners, of “those ships” ever-answer';
+const FOLDED = 'did THE owners, of “those” ships ever-answer';
 const said = (file: string, field: string, words: number, text: string) =>
   `${file} ${field}: ${words} words in a row stand in the source of invented too: "${text}"; say it in our own words, or quote it with <Q>`;
 const ARTICLE = 'content/articles/invented.mdx';

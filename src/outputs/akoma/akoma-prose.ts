@@ -50,7 +50,7 @@ export function blocksOf({ nodes, links }: Prose, full: Absolute, facts: ProseFa
       return [
         el(
           'embeddedText',
-          { eId: node.id, refersTo: facts.voices?.get(node.id), startQuote: '“', endQuote: '”' },
+          { eId: node.id || undefined, refersTo: facts.voices?.get(node.id), startQuote: '“', endQuote: '”' },
           ...inside,
         ),
       ];
