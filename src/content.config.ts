@@ -10,6 +10,7 @@ const loader = contentLoaders();
  * the reader, because only that knows the line a value stands in.
  */
 export const collections = {
+  story: defineCollection({ loader: loader('story') }),
   articles: defineCollection({ loader: loader('articles') }),
   speakers: defineCollection({ loader: loader('speakers') }),
   events: defineCollection({ loader: loader('events') }),

@@ -1,20 +1,7 @@
-/** Facts of the site. Whoever publishes a copy changes them here. */
+/** Facts of the site, whatever its story; what it is called stands in content/story.yaml. */
 export const SITE = {
-  name: 'Vostochny to Pyongyang',
-  /** What it is about, beside its name; and the matter that every title names. */
-  line: 'the Putin–Kim summits of 2023 and 2024, explained',
-  matter: 'the Putin–Kim summits',
-  tagline: 'Two Putin–Kim summits, explained through two news articles, passage by passage.',
   language: 'en-US',
   locale: 'en_US',
-  /** The day on which the site was first published. */
-  published: '2026-11-22',
-  /**
-   * Authority and date of the names that feeds and calendars give their entries (RFC 4151). Whoever publishes a copy may
-   * write a domain of theirs before the first reader subscribes; afterwards it stays, even when the site moves, or every
-   * entry would come again as new. The domain that stands here is reserved and belongs to nobody (RFC 2606).
-   */
-  authority: 'vostochny-to-pyongyang.example,2026',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
@@ -61,7 +48,7 @@ export function address(env: Environment): Address {
     );
   const base = env['BASE_PATH'] || '/';
   if (!/^\/?([\w.-]+(\/[\w.-]+)*\/?)?$/.test(base) || base.split('/').includes('..'))
-    throw new Error(`BASE_PATH: "${base}" is no path; write it like /summits/ or leave it out`);
+    throw new Error(`BASE_PATH: "${base}" is no path; write it like /harbor/ or leave it out`);
   const path = base.replace(/^\/|\/$/g, '');
   return { site: new URL(site).origin, base: path === '' ? '/' : `/${path}/` };
 }

@@ -5,9 +5,9 @@ describe('where the site will be published', () => {
   test.each([
     [{}, 'http://localhost:4321', '/'],
     [{ SITE_URL: 'https://example.org' }, 'https://example.org', '/'],
-    [{ SITE_URL: 'https://example.org/', BASE_PATH: '/summits/' }, 'https://example.org', '/summits/'],
-    [{ SITE_URL: 'https://a.github.io', BASE_PATH: '/summits' }, 'https://a.github.io', '/summits/'],
-    [{ BASE_PATH: 'summits' }, 'http://localhost:4321', '/summits/'],
+    [{ SITE_URL: 'https://example.org/', BASE_PATH: '/harbor/' }, 'https://example.org', '/harbor/'],
+    [{ SITE_URL: 'https://a.github.io', BASE_PATH: '/harbor' }, 'https://a.github.io', '/harbor/'],
+    [{ BASE_PATH: 'harbor' }, 'http://localhost:4321', '/harbor/'],
     [{ NETLIFY: 'true', URL: 'https://a.netlify.app' }, 'https://a.netlify.app', '/'],
     [{ URL: 'https://not-a-host.example' }, 'http://localhost:4321', '/'],
     [{ CF_PAGES_URL: 'https://a.pages.dev' }, 'https://a.pages.dev', '/'],
@@ -28,7 +28,7 @@ describe('where the site will be published', () => {
   test.each(['//evil.example/', '../x', 'https://x.example', '/a b/', '/a/../b/', '/a?b', '/a#b'])(
     'refuses BASE_PATH %s',
     (base) => {
-      expect(() => address({ BASE_PATH: base })).toThrow(/^BASE_PATH: .* write it like \/summits\//);
+      expect(() => address({ BASE_PATH: base })).toThrow(/^BASE_PATH: .* write it like \/harbor\//);
     },
   );
 });

@@ -5,9 +5,9 @@ import { contentProblems } from './rules.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
 import type { Block } from './prose-tree.ts';
-import { type Place, type Problem, quote } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { ARTICLE_TAGS, CLAIM_ID, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
+import { ARTICLE_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
 import { type Attribution, joinAttribution, matterAttribution, readAttribution } from './attribution.ts';
 
 /** A record of a collection: plain data, stored as JSON. */
@@ -38,9 +38,12 @@ export type ReferenceEntry = Entry<schemas.Reference>;
 export type ThreadEntry = Entry<schemas.Thread>;
 export type SlipEntry = Entry<schemas.SlipMatter>;
 export type CorrectionEntry = Entry<schemas.CorrectionMatter>;
+export type StoryEntry = Entry<schemas.StoryMatter>;
 
 /** Everything in content/, one list a collection. */
 export interface Entries {
+  /** One record; none where content/story.yaml could not be read. */
+  readonly story: readonly StoryEntry[];
   readonly articles: readonly ArticleEntry[];
   readonly speakers: readonly SpeakerEntry[];
   readonly events: readonly EventEntry[];
@@ -73,8 +76,8 @@ export const FOLDERS = {
     ]),
   terms: (id: string, doc: MdxDocument): Read<TermEntry> =>
     withProse(id, doc, schemas.term, (data) => linkFields('grounds', data.grounds)),
-  claims: (id: string, doc: MdxDocument): Read<ClaimEntry> => {
-    const read = withProse(id, doc, schemas.claim, (data) => [
+  claims: (id: string, doc: MdxDocument): Read<ClaimEntry> =>
+    withProse(id, doc, schemas.claim, (data) => [
       ...linkFields(
         'by',
         data.by.map((s) => `speaker:${s}`),
@@ -85,9 +88,7 @@ export const FOLDERS = {
       ),
       ...linkFields('grounds', data.grounds),
       ...linkFields('related', data.related),
-    ]);
-    return CLAIM_ID.test(id) ? read : { problems: [...read.problems, misnamed(id, doc.file)] };
-  },
+    ]),
   /** Drawn by @astrojs/mdx; read here too, so that their mistakes stand in the same list. */
   pages: (id: string, doc: MdxDocument): Read<PageEntry> =>
     join(
@@ -104,7 +105,7 @@ export const FOLDERS = {
 
 /** Fields that are checked across files, or against what was published. */
 const CHECKED_FIELDS = [
-  ...['threads', 'roles', 'summit', 'grounds', 'by', 'link', 'date', 'verdict'],
+  ...['threads', 'roles', 'occasion', 'grounds', 'by', 'link', 'date', 'verdict'],
   ...['argument', 'differs', 'known', 'checked'],
 ];
 
@@ -112,12 +113,6 @@ const CHECKED_FIELDS = [
 export type Field = { path: readonly PropertyKey[]; link: string };
 export const linkFields = (field: string, links: readonly string[]): Field[] =>
   links.map((link, i) => ({ path: [field, i], link }));
-
-const misnamed = (id: string, file: string): Problem => ({
-  place: { file, line: 1, column: 1 },
-  field: 'file',
-  message: `${quote(id)} is no number of a claim; name the file by the letter of its article and two or three digits, such as p46.mdx`,
-});
 
 /** Typed links of front matter as mentions. */
 export function namedIn(

@@ -5,7 +5,7 @@ import { parseLink } from './link.ts';
 import type { Place, Problem } from './problems.ts';
 import { quote, unknown } from './problems.ts';
 import { type Block, type Inline, readBlocks, readInlines } from './prose-tree.ts';
-import { CLAIM_CHECK, NOTE_KINDS, type NoteKind } from './vocabulary.ts';
+import { CLAIM_CHECK, CLAIM_NUMBER, NOTE_KINDS, type NoteKind } from './vocabulary.ts';
 
 /** Where a note stands. */
 export interface NotePosition {
@@ -90,7 +90,7 @@ export function readNote(
 }
 
 const OWN_TEXT =
-  'is a claim check with a text of its own; write it in content/claims/<id>.mdx, and here only the link: [^claim-p10]: [P10](claim:p10)';
+  'is a claim check with a text of its own; write it in content/claims/<id>.mdx, and here only the link: [^claim-h01]: [H01](claim:h01)';
 
 /** The claim that a definition links to, where it holds nothing else. */
 function onlyClaim(node: FootnoteDefinition): { id: string; words: string } | undefined {
@@ -101,11 +101,12 @@ function onlyClaim(node: FootnoteDefinition): { id: string; words: string } | un
   return target?.kind === 'claim' ? { id: target.target, words: toString(link) } : undefined;
 }
 
-/** Label and words are the claim's number, so that a mark in the text tells which claim is meant. */
+/** Label and words are the claim's id, a number in capitals, so that a mark in the text tells which claim is meant. */
 function readClaimNote(label: string, claim: string, words: string, place: Place) {
-  if (label === `claim-${claim}` && words === claim.toUpperCase())
+  const name = CLAIM_NUMBER.test(claim) ? claim.toUpperCase() : claim;
+  if (label === `claim-${claim}` && words === name)
     return { note: { label, kind: CLAIM_CHECK, claim, place } as const, problems: [] };
-  const message = `is the note of claim ${quote(claim)}; write [^claim-${claim}]: [${claim.toUpperCase()}](claim:${claim})`;
+  const message = `is the note of claim ${quote(claim)}; write [^claim-${claim}]: [${name}](claim:${claim})`;
   return { problems: [{ place, field: `[^${label}]`, message }] };
 }
 

@@ -6,7 +6,7 @@ export interface PassageAddress {
   readonly locator: string;
 }
 
-/** The address as authors write it: `cbs-news-2024-06-19/p12`. */
+/** The address as authors write it: `harbor-gazette-2023-09-02/p12`. */
 export const PASSAGE_ADDRESS = new RegExp(`${ID.source.slice(0, -1)}/${LOCATOR.source.slice(1)}`);
 
 /** @param text was checked before; a part that is missing is empty. */

@@ -7,6 +7,7 @@ import { LISTS, MAY_BE_EMPTY, listRecord } from './yaml-lists.ts';
 import { parseMatter, readYaml } from './matter.ts';
 import { type Problem, codePoint, quote, unknown } from './problems.ts';
 import { readText } from './read-text.ts';
+import { readStory } from './story-file.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
 
 export type FolderName = keyof typeof FOLDERS;
@@ -22,6 +23,7 @@ export function readContent(root: string): Content {
     return read.entries;
   };
   const entries = {
+    story: take(readStory(root)),
     articles: take(readFolder(root, 'articles')),
     speakers: take(readFolder(root, 'speakers')),
     events: take(readFolder(root, 'events')),
@@ -38,7 +40,7 @@ export function readContent(root: string): Content {
 }
 
 /** What else is kept in content/, read by src/proof and src/build. */
-const OTHERS = ['fingerprints', 'published.json'];
+const OTHERS = ['story.yaml', 'fingerprints', 'published.json'];
 
 /** Files and folders that no collection reads: a misspelled name would be left out silently. */
 function unknownFiles(root: string): Problem[] {

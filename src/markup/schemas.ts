@@ -4,6 +4,7 @@ import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts
 import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 
 export { claim };
+export { story, type StoryMatter } from './story-schema.ts';
 
 /** content/articles: a source retold passage by passage. */
 export const article = z
@@ -13,13 +14,17 @@ export const article = z
     standfirst: words(300),
     /** What its passages are: turns of an interview, or paragraphs of a report or a speech. */
     kind: z.enum(['interview', 'report', 'speech']),
-    /** The summit it is about; gives the page its color and its mark. */
-    summit: z.enum(['vostochny', 'pyongyang']),
+    /** The occasion it is about, from content/story.yaml; gives the page its color and its mark. */
+    occasion: z
+      .string()
+      .min(1, 'is empty; write an occasion of content/story.yaml, or delete the line')
+      .pipe(id)
+      .optional(),
     published: day,
     place: words(120).optional(),
     source: z.strictObject({
       publisher: words(60),
-      /** For labels: "PBS t4". */
+      /** For labels: "HR t4". */
       short: words(12),
       /** The original's own headline: cited, not claimed. */
       title: words(200),
@@ -85,8 +90,6 @@ export const event = z.strictObject({
   sequence: z.int().min(1, 'must be 1 or more').max(99, 'must be 99 or less').optional(),
   threads: each(id).min(1, 'needs at least one thread').max(3, 'has more than three threads'),
   people: each(id).default([]),
-  /** Only on the two summits themselves. */
-  summit: z.enum(['vostochny', 'pyongyang']).optional(),
   grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
 });
 
@@ -112,7 +115,7 @@ export const reference = z.strictObject({
   /** Cited for what a government said, not for what is true. */
   stateMedia: z.boolean().default(false),
   /**
-   * Speakers whose words, charges or estimates this page is cited for: `["antony-blinken"]`, and the group they speak for.
+   * Speakers whose words, charges or estimates this page is cited for: `["ada-finch"]`, and the group they speak for.
    * On a claim of theirs it shows that they said it, not that it is so.
    */
   quotes: each(id).min(1, 'names nobody; leave it out').optional(),

@@ -123,5 +123,9 @@ export const ID_RULE = 'lower-case letters, digits and single hyphens';
 export const LOCATOR = /^[a-z]\d{1,4}$/;
 /** A time in a recording: minutes and seconds, hours before them where there are any. */
 export const TIME = /^(?:[1-9]\d?:[0-5]\d|[1-5]?\d):[0-5]\d$/;
-/** Claims are numbered by the letter of their article: `p07`. */
-export const CLAIM_ID = /^[a-z]\d{2,3}$/;
+/** A claim whose id is a number, as in `p07`, is called by it; any other id is a name, as in `fees-owed`. */
+export const CLAIM_NUMBER = /^[a-z]\d{2,3}$/;
+
+/** The shapes of the marks of occasions, in the order of their list. */
+export const SHAPES = ['disc', 'diamond', 'triangle', 'cross', 'star'] as const;
+export type Shape = (typeof SHAPES)[number];

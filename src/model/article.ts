@@ -10,9 +10,10 @@ import { withEllipsis } from './truncate.ts';
 import { passageLabel } from './labels.ts';
 import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
-import { type Note, joinNotes } from './notes.ts';
+import { type Note, comparedWith, joinNotes } from './notes.ts';
 import { type Prose, joinProse } from './prose.ts';
 import type { Verification } from './quotations.ts';
+import type { Occasion } from './story.ts';
 import { voicesIn } from './voices.ts';
 
 /** What a link to a speaker needs. */
@@ -34,7 +35,7 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
   readonly voice: Voice | undefined;
   readonly href: string;
   readonly passage: string;
-  /** Label of its passage: `PBS t9`. */
+  /** Label of its passage: `HR t9`. */
   readonly label: string;
   /** Found word for word in the source. */
   readonly verified: boolean;
@@ -46,7 +47,7 @@ export interface PassageQuotation extends Omit<Quotation, 'by'> {
 export interface Passage {
   readonly kind: PassageOutline['kind'];
   readonly id: string;
-  /** `PBS t9`. */
+  /** `HR t9`. */
   readonly label: string;
   /** Its place in the article, and its page of its own. */
   readonly href: string;
@@ -70,10 +71,11 @@ export interface Passage {
   readonly claims: readonly Claim[];
 }
 
-export interface Article extends Omit<ArticleMatter, 'summit'> {
+export interface Article extends Omit<ArticleMatter, 'occasion'> {
   readonly id: string;
   readonly href: string;
-  readonly summit: ArticleMatter['summit'];
+  /** What it is about; undefined for an article that is about no occasion. */
+  readonly occasion: Occasion | undefined;
   readonly blocks: readonly (Passage | HeadingOutline)[];
   /** Turns or paragraphs, without captions. */
   readonly passages: readonly Passage[];
@@ -105,8 +107,9 @@ export function joinArticle(
   references: ReadonlyMap<string, Reference>,
   claims: readonly Claim[] = [],
   source: ArticleSource = {},
+  occasionOf: (article: string) => Occasion | undefined = () => undefined,
 ): Article {
-  const { outline, ...matter } = entry.data;
+  const { outline, occasion: _, ...matter } = entry.data;
   const voiceOf = (id: string | undefined): Voice | undefined => {
     const speaker = id === undefined ? undefined : speakers.get(id);
     const role = speaker?.data.roles[entry.id];
@@ -114,7 +117,10 @@ export function joinArticle(
   };
   const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
   const claimOf = new Map(claims.map((c) => [c.id, c]));
-  const notes = joinNotes(outline.notes, claimOf, references);
+  const notes = joinNotes(outline.notes, claimOf, references).map((note) => ({
+    ...note,
+    compares: comparedWith(note, entry.id, occasionOf),
+  }));
   const { passages: printed = {}, deepLinks = {} } = source.proven ?? {};
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
@@ -158,6 +164,7 @@ export function joinArticle(
     ...matter,
     id: entry.id,
     href: articleHref(entry.id),
+    occasion: occasionOf(entry.id),
     blocks,
     passages,
     everyPassage,

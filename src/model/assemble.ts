@@ -14,6 +14,7 @@ import { termHref } from './links.ts';
 import { type Slip, joinSlips } from './slips.ts';
 import { type Speaker, joinSpeaker } from './speakers.ts';
 import { type Prose, joinProse } from './prose.ts';
+import { type Story, joinStory } from './story.ts';
 import {
   type Event,
   type Ground,
@@ -37,6 +38,7 @@ export interface Term {
 
 /** All that the site knows, joined and in order. Pages read it and never change it. */
 export interface Corpus {
+  readonly story: Story;
   readonly articles: readonly Article[];
   readonly speakers: readonly Speaker[];
   readonly events: readonly Event[];
@@ -64,6 +66,7 @@ export interface Corpus {
 export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Corpus {
   const problems = checkEntries(entries);
   if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
+  const story = joinStory(entries);
   const references = new Map(entries.references.map((r) => [r.id, r.data]));
   const speakers = new Map(entries.speakers.map((s) => [s.id, s]));
   const heads = new Map(entries.speakers.map((s) => [s.id, head(s)]));
@@ -74,18 +77,32 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
   const claims = joinClaims(entries, { ...known, heads, threads });
   const quotations = joinProofs(proven);
   const sources = new Map(proven.sources.map((s) => [s.article, s]));
+  const named = new Map(entries.articles.map(({ id, data }) => [id, data.occasion]));
+  const occasionOf = (article: string) => story.occasions.find(({ id }) => id === named.get(article));
   const articles = entries.articles
     .map((a) =>
-      joinArticle(a, speakers, references, claims, {
-        proven: sources.get(a.id),
-        verification: quotations.byArticle.get(a.id),
-        verified: verifiedAnchors(quotations, a.id),
-      }),
+      joinArticle(
+        a,
+        speakers,
+        references,
+        claims,
+        {
+          proven: sources.get(a.id),
+          verification: quotations.byArticle.get(a.id),
+          verified: verifiedAnchors(quotations, a.id),
+        },
+        occasionOf,
+      ),
     )
-    .sort((a, b) => a.published.earliest.localeCompare(b.published.earliest));
-  const events = inOrderOfTime(entries.events.map((e) => joinEvent(e, heads, threads, known)));
+    .sort(
+      (a, b) => a.published.earliest.localeCompare(b.published.earliest) || a.id.localeCompare(b.id, 'en'),
+    );
+  const events = inOrderOfTime(
+    entries.events.map((e) => joinEvent(e, heads, threads, known, story.occasions)),
+  );
   const joined = entries.speakers.map((s) => joinSpeaker(s, { ...known, articles, events, claims }));
   return {
+    story,
     articles,
     speakers: joined.sort((a, b) => a.name.localeCompare(b.name, 'en')),
     events,

@@ -11,7 +11,7 @@ export interface Backlink {
   readonly id: string;
   /** Locator, for passages (a link in a note counts as its passage's). */
   readonly locator?: string;
-  /** `PBS t4`, or the title of the page. */
+  /** `HR t4`, or the title of the page. */
   readonly label: string;
   readonly href: string;
 }

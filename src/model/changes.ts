@@ -25,7 +25,7 @@ export const checkedNow = (): string | undefined => import.meta.env.BUILD_FACTS?
 
 /**
  * When a page last changed: the newest change of what it shows.
- * @param page its path under the site: `events/treaty-signed/`; empty for the front page.
+ * @param page its path under the site: `events/gate-closed/`; empty for the front page.
  * @returns an instant (ISO 8601, UTC); undefined where that is not known.
  */
 export function lastChange(page: string, changes: Changes): string | undefined {

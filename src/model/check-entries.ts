@@ -8,6 +8,7 @@ import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
 import { rulingProblems } from './rulingcheck.ts';
 import { slipProblems } from './slips.ts';
+import { storyProblems } from './story.ts';
 import { wordingProblems } from './wordingcheck.ts';
 import { unusedRoles, speakerProblems } from './speakercheck.ts';
 
@@ -27,11 +28,10 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...wordingProblems(entries, unread),
     ...correctionProblems(entries),
     ...asOfProblems(entries),
+    ...storyProblems(entries),
   ];
   // That something is used nowhere is known only when everything was read.
-  return unread.size > 0
-    ? alone
-    : [...alone, ...unusedRoles(entries), ...summits(entries), ...unusedReferences(entries)];
+  return unread.size > 0 ? alone : [...alone, ...unusedRoles(entries), ...unusedReferences(entries)];
 }
 
 const everyEntry = (entries: Entries): Entry<unknown>[] => Object.values(entries).flat();
@@ -105,21 +105,6 @@ function unknownThreads(entries: Entries): Problem[] {
         message: unknown('thread', thread, known),
       })),
   );
-}
-
-function summits(entries: Entries): Problem[] {
-  return (['vostochny', 'pyongyang'] as const).flatMap((summit) => {
-    const events = entries.events.filter((e) => e.data.summit === summit);
-    if (events.length === 1) return [];
-    const place = events[1]?.places['summit'] ?? { file: 'content/events', line: 1, column: 1 };
-    return [
-      {
-        place,
-        field: 'summit',
-        message: `${quote(summit)} stands on ${events.length} events; exactly one is that summit`,
-      },
-    ];
-  });
 }
 
 function unusedReferences(entries: Entries): Problem[] {

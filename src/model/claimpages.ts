@@ -21,7 +21,7 @@ export interface ClaimPage {
 const DESCRIPTION = 200;
 
 /** Every claim, in the order of the list. */
-export function claimPages(corpus: Pick<Corpus, 'articles' | 'claims'>): ClaimPage[] {
+export function claimPages(corpus: Pick<Corpus, 'story' | 'articles' | 'claims'>): ClaimPage[] {
   const pages = new Map(
     passagePages(corpus).map((p) => [passageAddress(p.article.id, p.passage.id), p] as const),
   );

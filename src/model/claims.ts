@@ -1,9 +1,10 @@
 import type { ClaimEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
 import { passagesIn } from '../markup/outline.ts';
-import { type PassageAddress, parsePassageAddress } from '../markup/passage-address.ts';
+import { type PassageAddress, parsePassageAddress, passageAddress } from '../markup/passage-address.ts';
+import { CLAIM_NUMBER } from '../markup/vocabulary.ts';
 import type { SpeakerHead } from './article.ts';
-import { claimNumber, plainLabel } from './labels.ts';
+import { claimName, plainLabel } from './labels.ts';
 import { anchorHref, claimHref, claimPageHref } from './links.ts';
 import { type Inline, type Prose, joinProse } from './prose.ts';
 import type { Linked, ThreadHead } from './timeline.ts';
@@ -13,12 +14,12 @@ import type { Ruling } from './verdicts.ts';
 /** Where a claim is made. */
 export interface ClaimPlace extends PassageAddress {
   readonly href: string;
-  /** What a link to it says: `PBS t4`; and what a program is told: `PBS NewsHour, turn 4`. */
+  /** What a link to it says: `HR t4`; and what a program is told: `Harbor Radio, turn 4`. */
   readonly name: string;
   readonly title: string;
 }
 
-/** A claim to point at: `P07`. */
+/** A claim to point at: `H07`. */
 export interface ClaimLink {
   readonly id: string;
   readonly name: string;
@@ -28,7 +29,7 @@ export interface ClaimLink {
 /** What somebody says that can be checked, and what the evidence says of it. */
 export interface Claim extends Ruling {
   readonly id: string;
-  /** What a link to it says: `P10`. */
+  /** What it is called: its number, `H10`, or its title. */
   readonly name: string;
   /** Its place in the list, and its page of its own. */
   readonly href: string;
@@ -56,7 +57,7 @@ interface Known extends Linked {
   readonly threads: ReadonlyMap<string, ThreadHead>;
 }
 
-/** All claims, those of an article together, in the order of the articles and of their numbers. */
+/** All claims, in their order. */
 export function joinClaims(entries: Entries, known: Known): Claim[] {
   const placeOf = (text: string): string => {
     const address = parsePassageAddress(text);
@@ -64,11 +65,33 @@ export function joinClaims(entries: Entries, known: Known): Claim[] {
     const passage = article && passagesIn(article.outline).find((p) => p.id === address.locator);
     return passage ? `${article.source.publisher}, ${placeWords(article, passage)}` : text;
   };
-  const published = new Map(entries.articles.map((a) => [a.id, a.data.published.earliest]));
-  const order = ({ id, places }: Claim) => `${published.get(places[0]!.article)} ${id}`;
-  return entries.claims
-    .map((entry) => joinClaim(entry, known, sameArgument(entry, entries.claims), placeOf))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return inOrder(entries).map((entry) =>
+    joinClaim(entry, known, sameArgument(entry, entries.claims), placeOf),
+  );
+}
+
+/**
+ * The order of claims, wherever they are listed: by the article that makes them, the earliest first; in it the numbered ones
+ * (`h07`) by their number, then the others as they are made.
+ */
+export function inOrder({ claims, articles }: Pick<Entries, 'claims' | 'articles'>): ClaimEntry[] {
+  const made = new Map(
+    articles.flatMap(({ id, data }) =>
+      passagesIn(data.outline).map((p, i) => [passageAddress(id, p.id), String(i).padStart(5, '0')] as const),
+    ),
+  );
+  const published = new Map(articles.map((a) => [a.id, a.data.published.earliest]));
+  const keys = ({ id, data: { passages } }: ClaimEntry) => {
+    const { article } = parsePassageAddress(passages[0]!);
+    const numbered = CLAIM_NUMBER.test(id);
+    return [published.get(article) ?? '', article, numbered ? '' : (made.get(passages[0]!) ?? ''), id];
+  };
+  const order = (a: readonly string[], b: readonly string[]) =>
+    a.map((key, i) => key.localeCompare(b[i]!, 'en', { numeric: true })).find((n) => n !== 0) ?? 0;
+  return claims
+    .map((claim) => ({ claim, key: keys(claim) }))
+    .sort((a, b) => order(a.key, b.key))
+    .map(({ claim }) => claim);
 }
 
 function joinClaim(
@@ -83,7 +106,7 @@ function joinClaim(
   ]);
   return {
     id,
-    name: claimNumber(id),
+    name: claimName(id, data.title),
     href: claimHref(id),
     pageHref: claimPageHref(id),
     claim: data.claim,
@@ -97,7 +120,7 @@ function joinClaim(
     }),
     verdict: data.verdict,
     sense: data.sense,
-    same: same.map((c) => ({ id: c.id, name: claimNumber(c.id), href: claimHref(c.id) })),
+    same: same.map((c) => ({ id: c.id, name: claimName(c.id, c.data.title), href: claimHref(c.id) })),
     differs: data.differs,
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),

@@ -12,8 +12,8 @@ const TITLE = 100;
 const EARLY = 40;
 
 /**
- * A claim as a title that stands alone: verdict, sense, claimant, claim. `Needs context. Sy says: 42 percent …`; where the
- * claim itself begins with the claimant, `Supported as an allegation: American officials charge that …`.
+ * A claim as a title that stands alone: verdict, sense, claimant, claim. `Needs context. Finch says: 42 percent …`; where the
+ * claim itself begins with the claimant, `Supported as an allegation: Harbor officials charge that …`.
  */
 export function claimTitle(claim: Titled): string {
   return truncate(claimSentence(claim), TITLE);
@@ -28,13 +28,13 @@ export function claimSentence({ claim, by, unsaid, ...ruling }: Titled): string 
   return `${verdict}. ${said}: ${without(claim, names)}`;
 }
 
-/** `Lee and Sipher say`. */
+/** `Finch and Amsel say`. */
 function saying(by: readonly SpeakerHead[]): string {
   const many = by.length > 1 || by[0]?.kind === 'group';
   return `${listWords(by.map((s) => s.name))} ${many ? 'say' : 'says'}`;
 }
 
-/** A claim without the `, says Putin` that its title says first. */
+/** A claim without the `, says Amsel` that its title says first. */
 const without = (claim: string, names: readonly string[]): string =>
   names.reduce((text, name) => text.replace(new RegExp(`, says? ${escaped(name)}(?=[,;:]|$)`), ''), claim);
 

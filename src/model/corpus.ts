@@ -22,6 +22,7 @@ export async function loadPage(id: string) {
 async function load(): Promise<Corpus> {
   const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
   const names = [
+    'story',
     'articles',
     'speakers',
     'events',

@@ -2,7 +2,6 @@ import type { CorrectionEntry, Entries } from '../markup/collections.ts';
 import type { EventDate } from '../markup/date.ts';
 import { passageAddress } from '../markup/passage-address.ts';
 import type { Problem } from '../markup/problems.ts';
-import { SITE } from '../site.ts';
 import { correctionHref, resolve } from './links.ts';
 import type { Linked } from './timeline.ts';
 
@@ -64,11 +63,11 @@ export const correctionsOf = (article: string, { list, at }: Corrections): Corre
   );
 
 /** Nothing is corrected before it was published. */
-export const correctionProblems = ({ corrections }: Entries): Problem[] =>
+export const correctionProblems = ({ corrections, story: [story] }: Entries): Problem[] =>
   corrections
-    .filter(({ data }) => data.date.earliest < SITE.published)
+    .filter(({ data }) => story && data.date.earliest < story.data.published.earliest)
     .map(({ data, places }) => ({
       place: places['date']!,
       field: 'date',
-      message: `${data.date.edtf} is before the site was published, on ${SITE.published}; write the day of the correction`,
+      message: `${data.date.edtf} is before the site was published, on ${story!.data.published.edtf}; write the day of the correction`,
     }));

@@ -1,12 +1,15 @@
 import type { Article } from './article.ts';
 import type { Speaker } from './speakers.ts';
 
-/** Countries whose own voices a reader of this story would look for. */
-const CONCERNED = ['Russia', 'North Korea', 'Ukraine', 'China', 'South Korea', 'United States'] as const;
-
-/** How many voices come from each country; a group of two countries counts for both. Most first. */
-export function voicesByCountry(speakers: readonly Speaker[]): { country: string; count: number }[] {
-  const counts = new Map<string, number>(CONCERNED.map((country) => [country, 0]));
+/**
+ * How many voices come from each country; a group of two countries counts for both. Most first.
+ * @param concerned countries that are counted even where there is no voice of theirs.
+ */
+export function voicesByCountry(
+  speakers: readonly Speaker[],
+  concerned: readonly string[],
+): { country: string; count: number }[] {
+  const counts = new Map<string, number>(concerned.map((country) => [country, 0]));
   for (const { country } of speakers)
     for (const one of country?.split(' and ') ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]

@@ -3,13 +3,14 @@ import type { Corpus } from './assemble.ts';
 import { dateWords } from './date-words.ts';
 import { extractHref } from './links.ts';
 import { voicesIn } from './voices.ts';
+import type { Story } from './story.ts';
 import { titles } from './titles.ts';
 import { type Appearance, type Speaker, placesOf } from './speakers.ts';
 
 /** One speaker's part in one article, as a document of its own. */
 export interface Extract {
   readonly href: string;
-  /** `Jean Lee’s part`, for a heading. */
+  /** `Ada Finch’s part`, for a heading. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -21,21 +22,25 @@ export interface Extract {
 }
 
 /** A part for everyone who speaks, is quoted or is cited, by article in order of appearance. */
-export const allExtracts = ({ articles, speakers }: Pick<Corpus, 'articles' | 'speakers'>): Extract[] =>
-  articles.flatMap((article) => extractsOf(article, speakers));
+export const allExtracts = ({
+  story,
+  articles,
+  speakers,
+}: Pick<Corpus, 'story' | 'articles' | 'speakers'>): Extract[] =>
+  articles.flatMap((article) => extractsOf(story, article, speakers));
 
 /** The parts of one article. */
-export function extractsOf(article: Article, speakers: readonly Speaker[]): Extract[] {
+export function extractsOf(story: Story, article: Article, speakers: readonly Speaker[]): Extract[] {
   const order = article.everyPassage.flatMap((p) => voicesIn(p).map((v) => v.id));
   const extracts = speakers.flatMap((speaker) =>
     speaker.appearances
       .filter((a) => a.article.id === article.id && hasExtract(a))
-      .map((appearance) => joinExtract(speaker, appearance)),
+      .map((appearance) => joinExtract(story, speaker, appearance)),
   );
   return extracts.sort((a, b) => order.indexOf(a.speaker.id) - order.indexOf(b.speaker.id));
 }
 
-function joinExtract(speaker: Speaker, appearance: Appearance): Extract {
+function joinExtract(story: Story, speaker: Speaker, appearance: Appearance): Extract {
   const { article, voice } = appearance;
   const passages = placesOf(appearance);
   const name = `${possessive(speaker.name)} part`;
@@ -44,7 +49,7 @@ function joinExtract(speaker: Speaker, appearance: Appearance): Extract {
   return {
     href: extractHref(article.id, speaker.id),
     name,
-    title: titles.extract(speaker, article),
+    title: titles.extract(story, speaker, article),
     description: `${speaker.name}, ${voice.role}. ${count} of ${source}, retold with notes.`,
     speaker,
     article,

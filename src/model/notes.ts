@@ -1,9 +1,12 @@
+import { parseLink } from '../markup/link.ts';
 import type { NotePosition, OutlineNote } from '../markup/note.ts';
+import { parsePassageAddress } from '../markup/passage-address.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { NoteKind } from '../markup/vocabulary.ts';
 export { ALL_NOTE_KINDS, NOTE_PURPOSES } from '../markup/vocabulary.ts';
 import type { Claim } from './claims.ts';
 import { type Prose, joinProse } from './prose.ts';
+import type { Occasion } from './story.ts';
 import type { Ruling } from './verdicts.ts';
 
 /** A remark of ours beside a passage, as it is drawn. */
@@ -17,6 +20,8 @@ export interface Note extends NotePosition {
   /** The body without the verdict, and the line of grounds. */
   readonly body: Prose;
   readonly grounds: Prose;
+  /** Comparisons only: the occasion of the other article that they lead to. */
+  readonly compares?: Occasion | undefined;
 }
 
 /** Notes as written, with the words of their claims in the place of the links to them. */
@@ -39,6 +44,21 @@ export function joinNotes(
     const { title, verdict, sense, prose: body, grounds } = claim;
     return [{ ...note, title, ruling: { verdict, sense }, body, grounds }];
   });
+}
+
+/** With which occasion a note compares that of its article: that of the first other article among its grounds. */
+export function comparedWith(
+  { kind, grounds }: Note,
+  article: string,
+  occasionOf: (article: string) => Occasion | undefined,
+): Occasion | undefined {
+  if (kind !== 'Compare') return undefined;
+  const linked = [...grounds.links.keys()].flatMap((to) => {
+    const link = parseLink(to);
+    return link?.kind === 'passage' ? parsePassageAddress(link.target).article : [];
+  });
+  const own = occasionOf(article);
+  return linked.map(occasionOf).find((occasion) => occasion && occasion !== own);
 }
 
 /** Text as it may stand in HTML, between tags and in an attribute. */

@@ -20,14 +20,29 @@ export interface AxisSection {
   readonly years: number;
 }
 
-/** The axis breaks here: before it decades are drawn small, after it years are drawn large. */
-const BREAK = 2022;
 /** Least width of a mark as a share of its section; marks that would touch are piled. */
 const MARK = { before: 0.055, story: 0.021 };
-const TICK_STEP = { before: 20, story: 1 };
+/** Years between two that are printed, and up to how many years of a section. */
+const STEPS = [
+  [1, 8],
+  [2, 16],
+  [5, 40],
+  [10, 60],
+  [20, 160],
+  [50, 400],
+] as const;
+const stepOf = (years: number) => STEPS.find(([, most]) => years <= most)?.[0] ?? 100;
 
-/** The timeline drawn to scale in two sections, with a lane for each thread. A span across the break is drawn in both. */
-export function overview(events: readonly Event[], threads: readonly ThreadHead[]): AxisSection[] {
+/**
+ * The timeline drawn to scale, with a lane for each thread. What is before the story proper is drawn in a section of its own,
+ * on a smaller scale; a span across the break is drawn in both.
+ * @param begins first year of the story proper; without it, and where nothing happened before, there is one section.
+ */
+export function overview(
+  events: readonly Event[],
+  threads: readonly ThreadHead[],
+  begins = 0,
+): AxisSection[] {
   const first = Number(
     events.reduce((min, e) => (e.date.earliest < min ? e.date.earliest : min), '9999').slice(0, 4),
   );
@@ -41,13 +56,15 @@ export function overview(events: readonly Event[], threads: readonly ThreadHead[
         MARK[id],
       ),
     }));
-    const step = TICK_STEP[id];
+    const step = stepOf(to - from);
     const ticks: { year: number; at: number }[] = [];
     for (let year = Math.ceil(from / step) * step; year <= to; year += step)
       if (id === 'story' || year < to) ticks.push({ year, at: (year - from) / (to - from) });
     return { id, lanes, ticks, years: to - from };
   };
-  return [section('before', first, BREAK), section('story', BREAK, last)];
+  return first < begins && begins < last
+    ? [section('before', first, begins), section('story', begins, last)]
+    : [section('story', first, last)];
 }
 
 type Placed = Omit<Mark, 'level'>;
@@ -67,11 +84,11 @@ const YEAR = 365.25 * 24 * 3600 * 1000;
 const share = (day: string, from: number, to: number) =>
   (Date.parse(day) - Date.UTC(from, 0, 1)) / YEAR / (to - from);
 
-/** Each mark at the lowest level where it touches no other; the summits come first and so lie at the bottom. */
+/** Each mark at the lowest level where it touches no other; occasions come first and so lie at the bottom. */
 function pile(marks: readonly Placed[], width: number): Mark[] {
   const levels: { from: number; to: number }[][] = [];
   const order = [...marks].sort(
-    (a, b) => Number(b.event.summit !== undefined) - Number(a.event.summit !== undefined),
+    (a, b) => Number(b.event.occasion !== undefined) - Number(a.event.occasion !== undefined),
   );
   const piled = order.map((mark): Mark => {
     const room = { from: mark.at - width / 2, to: mark.at + Math.max(mark.long, width / 2) };

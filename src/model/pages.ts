@@ -38,7 +38,7 @@ export const PAGES = {
     path: '',
     title: titles.front,
     cards: (corpus) => [overview.siteCard(corpus)],
-    shows: ['pages/home.mdx'],
+    shows: ['pages/home.mdx', 'story.yaml'],
   },
   articles: { path: 'articles/', title: titles.articles, shows: ['articles/'] },
   article: {
@@ -46,14 +46,15 @@ export const PAGES = {
     title: titles.article,
     each: ({ articles }) => each('article', articles),
     anchors: ({ articles }, id) => anchorsOf(articles.find((a) => a.id === id)!),
-    cards: ({ articles }) => articles.map(articleCard),
+    cards: ({ story, articles }) => articles.map((article) => articleCard(story, article)),
     shows: ARTICLE_SHOWS,
   },
   passage: {
     path: 'articles/[article]/[passage]/',
     title: passageTitle,
     each: eachPassage,
-    cards: ({ articles }) => articles.flatMap((a) => a.everyPassage.map((p) => passageCard(a, p))),
+    cards: ({ story, articles }) =>
+      articles.flatMap((a) => a.everyPassage.map((p) => passageCard(story, a, p))),
     shows: ARTICLE_SHOWS,
   },
   embed: {
@@ -86,7 +87,7 @@ export const PAGES = {
     path: 'events/[event]/',
     title: titles.event,
     each: ({ events }) => each('event', events),
-    cards: ({ events, articles }) => events.map((event) => eventCard(event, articles)),
+    cards: ({ story, events, articles }) => events.map((event) => eventCard(story, event, articles)),
     shows: ['events/[event].mdx'],
   },
   speakers: {
@@ -99,7 +100,7 @@ export const PAGES = {
     path: 'speakers/[speaker]/',
     title: titles.speaker,
     each: ({ speakers }) => each('speaker', speakers),
-    cards: ({ speakers }) => speakers.map(speakerCard),
+    cards: ({ story, speakers }) => speakers.map((speaker) => speakerCard(story, speaker)),
     shows: ['speakers/[speaker].mdx', 'articles/', 'claims/', 'events/'],
   },
   claims: {
@@ -113,7 +114,7 @@ export const PAGES = {
     path: 'claims/[claim]/',
     title: claimTitle,
     each: ({ claims }) => each('claim', claims),
-    cards: ({ claims, articles }) => claims.map((claim) => claimCard(claim, articles)),
+    cards: ({ story, claims, articles }) => claims.map((claim) => claimCard(story, claim, articles)),
     shows: ['claims/[claim].mdx'],
   },
   compare: {

@@ -3,6 +3,7 @@ import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
+import type { Story } from './story.ts';
 import { passageTitle, placeWords } from './titles.ts';
 
 /** A passage as the subject of a page of its own. */
@@ -20,13 +21,17 @@ export interface PassagePage {
 }
 
 /** Every passage and caption of all articles, in order. */
-export const passagePages = ({ articles, claims }: Pick<Corpus, 'articles' | 'claims'>): PassagePage[] =>
+export const passagePages = ({
+  story,
+  articles,
+  claims,
+}: Pick<Corpus, 'story' | 'articles' | 'claims'>): PassagePage[] =>
   articles.flatMap((article) => {
     const { everyPassage } = article;
     return everyPassage.map((passage, i) => ({
       article,
       passage,
-      title: titleOf(article, passage),
+      title: titleOf(story, article, passage),
       description: descriptionOf(article, passage),
       before: everyPassage[i - 1],
       after: everyPassage[i + 1],
@@ -51,10 +56,10 @@ export function featured({ prose, quotations }: Passage, among = quotations): Pa
 const DESCRIPTION = 200;
 
 /** In the name of whoever says what it shows. */
-function titleOf(article: Article, passage: Passage): string {
+function titleOf(story: Story, article: Article, passage: Passage): string {
   const quotation = featured(passage);
   const name = quotation?.voice?.name ?? passage.voice?.name;
-  return passageTitle(article, passage, name, quotation ? `“${quotation.text}”` : plainText(passage));
+  return passageTitle(story, article, passage, name, quotation ? `“${quotation.text}”` : plainText(passage));
 }
 
 function descriptionOf(article: Article, passage: Passage): string {

@@ -5,7 +5,7 @@ import { passagesIn } from '../markup/outline.ts';
 import { parsePassageAddress } from '../markup/passage-address.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import { SENSES } from '../markup/vocabulary.ts';
-import { sameArgument } from './claims.ts';
+import { inOrder, sameArgument } from './claims.ts';
 import { verdictWords } from './verdicts.ts';
 
 /** What a verdict may not say: more than its grounds show, other than on the same argument, or of another day. */
@@ -41,7 +41,7 @@ function isOwnWord(ground: string, { data }: ClaimEntry, { articles, references 
 }
 
 /** The same argument gets the same verdict. One that deviates says why; the first without a reason sets it for the others. */
-function inconsistent(claim: ClaimEntry, { claims }: Entries): Problem[] {
+function inconsistent(claim: ClaimEntry, { claims, articles }: Entries): Problem[] {
   const { argument, differs } = claim.data;
   if (argument === undefined) return [];
   const others = sameArgument(claim, claims);
@@ -55,9 +55,7 @@ function inconsistent(claim: ClaimEntry, { claims }: Entries): Problem[] {
     return others.some((c) => verdictWords(c.data) !== ruling)
       ? []
       : say('differs', `says why the verdict differs, and ${others[0]!.file} has the same; delete it`);
-  const first = [claim, ...others]
-    .filter((c) => c.data.differs === undefined)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))[0]!;
+  const first = inOrder({ claims: [claim, ...others], articles }).find((c) => c.data.differs === undefined)!;
   if (verdictWords(first.data) === ruling) return [];
   return say(
     'verdict',

@@ -6,6 +6,7 @@ import { parseLink } from '../markup/link.ts';
 import type { SpeakerHead } from './article.ts';
 import type { LinkLabels } from './labels.ts';
 import { eventHref, resolve, threadHref } from './links.ts';
+import type { Occasion } from './story.ts';
 import { type Prose, joinProse } from './prose.ts';
 
 /** What an event rests on: a passage here, or a page outside. */
@@ -21,6 +22,8 @@ export interface Linked {
 
 /** An event, dated no more exactly than its grounds allow. */
 export interface Event extends Omit<EventMatter, 'people' | 'grounds' | 'threads'> {
+  /** The occasion whose event it is. */
+  readonly occasion: Occasion | undefined;
   readonly id: string;
   readonly href: string;
   readonly prose: Prose;
@@ -42,20 +45,19 @@ export interface Period {
   readonly events: readonly Event[];
 }
 
-/** The first year that the list shows by itself; what came before stands under one heading. */
-const STORY_BEGINS = 2022;
-
 export function joinEvent(
   entry: EventEntry,
   people: ReadonlyMap<string, SpeakerHead>,
   threads: ReadonlyMap<string, ThreadHead>,
   known: Linked,
+  occasions: readonly Occasion[] = [],
 ): Event {
   const { prose, ...data } = entry.data;
   return {
     ...data,
     id: entry.id,
     href: eventHref(entry.id),
+    occasion: occasions.find((o) => o.event === entry.id),
     prose: joinProse(prose, known.references),
     people: data.people.flatMap((id) => people.get(id) ?? []),
     threads: data.threads.flatMap((id) => threads.get(id) ?? []),
@@ -91,18 +93,20 @@ export function inOrderOfTime(events: readonly Event[]): Event[] {
   );
 }
 
-/** Events in order of time as years; everything before the story proper is one stretch. */
-export function periods(events: readonly Event[]): Period[] {
+/**
+ * Events in order of time as years; everything before the story proper is one stretch.
+ * @param begins the first year that stands by itself; without it, every year does.
+ */
+export function periods(events: readonly Event[], begins = 0): Period[] {
   const groups = new Map<string, Event[]>();
   for (const event of events) {
     const year = Number(event.date.latest.slice(0, 4));
-    const id =
-      year < STORY_BEGINS || Number(event.date.earliest.slice(0, 4)) < STORY_BEGINS ? 'before' : String(year);
+    const id = year < begins || Number(event.date.earliest.slice(0, 4)) < begins ? 'before' : String(year);
     groups.set(id, [...(groups.get(id) ?? []), event]);
   }
   return [...groups].map(([id, list]) => ({
     id,
-    label: id === 'before' ? `${list[0]!.date.earliest.slice(0, 4)} to ${STORY_BEGINS - 1}` : id,
+    label: id === 'before' ? `${list[0]!.date.earliest.slice(0, 4)} to ${begins - 1}` : id,
     events: list,
   }));
 }

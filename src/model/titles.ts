@@ -1,37 +1,39 @@
-import { SITE } from '../site.ts';
 import type { Article } from './article.ts';
 import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
-import { unitOf } from './format.ts';
+import { capitalized, sourcesCounted, unitOf } from './format.ts';
+import type { Story } from './story.ts';
 import type { Speaker } from './speakers.ts';
 import type { Event, ThreadHead } from './timeline.ts';
 
 /**
  * The title of every kind of page, for `<title>`, previews, cards and feeds. Each stands alone: it names its matter, and has
- * none of the site's shorthand (`P10`, `t9`). Those of claims stand in `claimtitle.ts`.
+ * none of the site's shorthand (`H10`, `t9`). Those of claims stand in `claimtitle.ts`.
  */
 export const titles = {
-  front: `${SITE.name}: ${SITE.line}`,
-  articles: `Two news articles about ${SITE.matter}, passage by passage`,
+  front: ({ name, line }: Story) => `${name}: ${line}`,
+  articles: ({ matter }: Story, articles: readonly Article[]) =>
+    `${capitalized(sourcesCounted(articles))} about ${matter}, passage by passage`,
   article: ({ title, source, published }: Article) =>
     `${title} (${source.publisher}, ${dateWords(published)})`,
   /** One voice in one article. */
-  extract: ({ name }: Pick<Speaker, 'name'>, { source, published }: Article) =>
-    `${name} on ${SITE.matter}: ${source.publisher}, ${dateWords(published)}`,
-  timeline: (events: readonly Event[]) =>
-    `Timeline of ${SITE.matter}: ${events.length} events, ${years(events).join('–')}`,
-  thread: ({ name }: ThreadHead) => `${name}: a timeline of ${SITE.matter}`,
+  extract: ({ matter }: Story, { name }: Pick<Speaker, 'name'>, { source, published }: Article) =>
+    `${name} on ${matter}: ${source.publisher}, ${dateWords(published)}`,
+  timeline: ({ matter }: Story, events: readonly Event[]) =>
+    `Timeline of ${matter}: ${events.length} events, ${years(events).join('–')}`,
+  thread: ({ matter }: Story, { name }: ThreadHead) => `${name}: a timeline of ${matter}`,
   event: ({ title, date }: Event) => `${title} (${dateWords(date)})`,
-  speakers: `Who speaks about ${SITE.matter}, and in which role`,
-  speaker: ({ name }: Pick<Speaker, 'name'>) => `${name} and ${SITE.matter}`,
-  claims: (claims: readonly unknown[]) => `${claims.length} claims about ${SITE.matter}, checked`,
-  glossary: `Glossary of ${SITE.matter}: places, treaties, weapons, names`,
+  speakers: ({ matter }: Story) => `Who speaks about ${matter}, and in which role`,
+  speaker: ({ matter }: Story, { name }: Pick<Speaker, 'name'>) => `${name} and ${matter}`,
+  claims: ({ matter }: Story, claims: readonly unknown[]) =>
+    `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} about ${matter}, checked`,
+  glossary: ({ matter, glossary }: Story) => `Glossary of ${matter}${glossary ? `: ${glossary.title}` : ''}`,
   /** @param title of an explainer page, which stands in its file. */
-  about: (title: string) => `${title} on ${SITE.matter}`,
-  corrections: `Corrections to this account of ${SITE.matter}`,
+  about: ({ matter }: Story, title: string) => `${title} on ${matter}`,
+  corrections: ({ matter }: Story) => `Corrections to this account of ${matter}`,
   compare: (title: string) => title,
-  data: `Data on ${SITE.matter}: claims, events, transcripts`,
-  missing: `No such page about ${SITE.matter}`,
+  data: ({ matter }: Story) => `Data on ${matter}: claims, events, transcripts`,
+  missing: ({ matter }: Story) => `No such page about ${matter}`,
 } as const;
 
 /** First and last year of events in order of time. */
@@ -49,9 +51,15 @@ export const placeWords = (article: Pick<Article, 'kind'>, { kind, id }: Place) 
 const MOST = 90;
 const LEAST = 15;
 
-/** `Jean Lee, PBS turn 9 on the Putin–Kim summits: “Well, …”`. @param name whose it is; none for captions. */
-export function passageTitle(article: Article, place: Place, name: string | undefined, text: string): string {
-  const where = `${article.source.short} ${placeWords(article, place)} on ${SITE.matter}`;
+/** `Ada Finch, HR turn 9 on the harbor strikes: “Well, …”`. @param name whose it is; none for captions. */
+export function passageTitle(
+  { matter }: Pick<Story, 'matter'>,
+  article: Article,
+  place: Place,
+  name: string | undefined,
+  text: string,
+): string {
+  const where = `${article.source.short} ${placeWords(article, place)} on ${matter}`;
   const head = name ? `${name}, ${where}` : where;
   const room = MOST - head.length - 2;
   return room < LEAST ? head : `${head}: ${truncate(text, room)}`;

@@ -86,7 +86,7 @@ function matter(source: SourceText, rights: Rights): string {
     'title: ""',
     'standfirst: ""',
     `kind: ${text(source.kind)}`,
-    'summit: ""',
+    'occasion: ""',
     'published: ""',
     'source:',
     '  publisher: ""',
@@ -109,7 +109,7 @@ function passage(block: SourceBlock, full: boolean, idOf: (block: SourceBlock) =
   return `<Passage id="${block.locator}" by="${idOf(block)}"${via}${time}>${body}</Passage>`;
 }
 
-/** A report speaks with its outlet's voice: cbs-news-2024-06-19 is by cbs-news. */
+/** A report speaks with its outlet's voice: harbor-gazette-2023-09-02 is by harbor-gazette. */
 export const outletOf = (id: string, speakers: readonly SpeakerEntry[]) =>
   speakers.find((s) => s.data.kind === 'outlet' && id.startsWith(`${s.id}-`))?.id ??
   (id.replace(/-\d{4}(-\d\d){0,2}$/, '') || id);

@@ -1,6 +1,8 @@
 import type { Corpus } from '../model/assemble.ts';
 import type { Changes } from '../model/changes.ts';
+import { theArticles } from '../model/format.ts';
 import { href } from '../model/links.ts';
+import type { Story } from '../model/story.ts';
 import { SITE } from '../site.ts';
 import { type Absolute, absoluteOn } from './address.ts';
 
@@ -24,19 +26,18 @@ export function contextOf(
 }
 
 /** Under which terms the text may be used, in the words that every file carries. */
-export const terms = (full: Absolute) => ({
+export const terms = ({ corpus: { story, articles }, full }: Pick<Context, 'corpus' | 'full'>) => ({
   license: {
     name: SITE.licence.name,
     url: SITE.licence.url,
     covers: 'our text',
-    excludes:
-      'quotations and the headlines of the two articles, which belong to their publishers and are quoted to report on and discuss the articles',
+    excludes: `quotations and ${articles.length === 1 ? 'the headline' : 'the headlines'} of ${theArticles(articles)}, which belong to their publishers and are quoted to report on and discuss the articles`,
   },
-  attribution: `${SITE.name}, ${full(href())}, ${SITE.licence.name}`,
+  attribution: `${story.name}, ${full(href())}, ${SITE.licence.name}`,
 });
 
 /** Day → instant (RFC 3339): formats of feeds want a time, the site knows days. */
 export const instantOf = (day: string) => `${day}T00:00:00Z`;
 
-/** A name that stays when the site moves (RFC 4151). @param specific what is named: `event/treaty-signed`. */
-export const tagUri = (specific: string) => `tag:${SITE.authority}:${specific}`;
+/** A name that stays when the site moves (RFC 4151). @param specific what is named: `event/gate-closed`. */
+export const tagUri = ({ authority }: Story, specific: string) => `tag:${authority}:${specific}`;

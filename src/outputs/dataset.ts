@@ -7,7 +7,7 @@ import { graphText, publisher, website } from './structured/graph.ts';
 
 /** `/data/` in the words of schema.org, as the text of a script element: one data set, every file a way to get it. */
 export const datasetGraph = (description: string, context: Context): string =>
-  graphText(context.full, href('data/'), [dataset(description, context)]);
+  graphText(context.full, context.corpus.story, href('data/'), [dataset(description, context)]);
 
 function dataset(description: string, { corpus, full }: Context): Dataset {
   const days = corpus.events.flatMap(({ date }) => [date.earliest, date.latest]).sort();
@@ -15,7 +15,7 @@ function dataset(description: string, { corpus, full }: Context): Dataset {
     '@type': 'Dataset',
     '@id': full(href('data/')),
     url: full(href('data/')),
-    name: `${SITE.name}: data`,
+    name: `${corpus.story.name}: data`,
     description,
     inLanguage: SITE.language,
     license: SITE.licence.url,

@@ -5,14 +5,14 @@ import type { PassagePage } from '../model/passages.ts';
 import { featured } from '../model/passages.ts';
 import { dateWords } from '../model/date-words.ts';
 import { placeWords } from '../model/titles.ts';
-import { SITE } from '../site.ts';
+import type { Story } from '../model/story.ts';
 import type { Absolute } from './address.ts';
 
 /**
  * HTML to paste: the quotation that stands for a passage, or our retelling of it, in a blockquote that works alone.
  * A quotation cites the publisher's page, a retelling ours.
  */
-export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
+export function blockquoteCode(page: PassagePage, absolute: Absolute, { name }: Story): string {
   const { article, passage } = page;
   const quotation = featured(passage);
   const own = absolute(passage.pageHref);
@@ -20,13 +20,13 @@ export function blockquoteCode(page: PassagePage, absolute: Absolute): string {
     ? [`“${quotation.text}”${quotation.sic ? ' [sic]' : ''}`]
     : passage.text.split(/\n+/).filter(Boolean);
   const speaker = quotation && speakerLine(quotation);
-  const said = quotation ? (speaker ? `${escaped(speaker)}, ` : '') : `Retold by ${escaped(SITE.name)} from `;
+  const said = quotation ? (speaker ? `${escaped(speaker)}, ` : '') : `Retold by ${escaped(name)} from `;
   const cited = quotation ? (quotation.deepLink?.href ?? article.source.url) : own;
   return [
     `<blockquote cite="${escaped(cited)}">`,
     ...text.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     '</blockquote>',
-    `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${article.source.short} ${placeWords(article, passage)} on ${SITE.name}`)}</a></p>`,
+    `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${article.source.short} ${placeWords(article, passage)} on ${name}`)}</a></p>`,
   ].join('\n');
 }
 

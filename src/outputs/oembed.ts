@@ -1,5 +1,5 @@
 import type { PassagePage } from '../model/passages.ts';
-import { SITE } from '../site.ts';
+import type { Story } from '../model/story.ts';
 import type { Absolute } from './address.ts';
 import { WIDTH, frameCode, frameHeight } from './embed.ts';
 
@@ -22,14 +22,14 @@ export interface Rich {
 const CACHE_AGE = 86_400;
 
 /** The answer for one passage. @param home the address of the front page, from the root of the host. */
-export function oembedOf(page: PassagePage, absolute: Absolute, home: string): Rich {
+export function oembedOf(page: PassagePage, absolute: Absolute, home: string, { name }: Story): Rich {
   return {
     version: '1.0',
     type: 'rich',
     title: page.title,
-    author_name: SITE.name,
+    author_name: name,
     author_url: absolute(home),
-    provider_name: SITE.name,
+    provider_name: name,
     provider_url: absolute(home),
     cache_age: CACHE_AGE,
     html: frameCode(page, absolute),

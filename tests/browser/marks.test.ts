@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { realCorpus } from '../content/real-content.ts';
 import { KINDS } from '../site/pages.ts';
+import { SHAPES } from '../../src/markup/vocabulary.ts';
 import { launch } from './launch.ts';
 import { openPage } from './pages.ts';
 import { painter } from './painted.ts';
@@ -11,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Numbers of the occasions. */
+const OCCASIONS = realCorpus().story.occasions.map(({ number }) => number);
 /** Drawn things that say something, by page; ✓ is not among them, since the fonts that tests bring do not have it. `first` takes that many pixels: a sign before its words. */
 const MARKS: readonly { path: string; marks: readonly { selector: string; first?: number }[] }[] = [
   {
@@ -19,8 +23,7 @@ const MARKS: readonly { path: string; marks: readonly { selector: string; first?
       ...['supported', 'in-a-sense', 'needs-context', 'disputed', 'source-slip', 'opinion'].flatMap(
         (verdict) => [{ selector: `.claim .shape.${verdict}` }, { selector: `figure .bar > .${verdict}` }],
       ),
-      { selector: '[data-summit=vostochny] .mark', first: 9 },
-      { selector: '[data-summit=pyongyang] .mark', first: 9 },
+      ...OCCASIONS.map((n) => ({ selector: `[data-occasion='${n}'] .mark`, first: 9 })),
     ],
   },
   {
@@ -37,10 +40,9 @@ const MARKS: readonly { path: string; marks: readonly { selector: string; first?
   {
     path: KINDS.timeline,
     marks: [
-      { selector: '.plot .event:not(.span, .summit)' },
+      { selector: '.plot .event:not(.span, .occasion)' },
       { selector: '.plot .event.span' },
-      { selector: '.plot .event.summit[data-summit=vostochny]' },
-      { selector: '.plot .event.summit[data-summit=pyongyang]' },
+      ...OCCASIONS.map((n) => ({ selector: `.plot .event.occasion[data-occasion='${n}']` })),
     ],
   },
   {
@@ -92,6 +94,24 @@ describe.each([
     expect(await look('nav [aria-current]')).not.toBe(await look('nav li a:not([aria-current])'));
     await page.context().close();
   });
+});
+
+test('the shapes of occasions differ from one another, also where no color does', async () => {
+  const paint = await painter(browser);
+  for (const forcedColors of ['none', 'active'] as const) {
+    const { page } = await openPage(browser, KINDS.about, { forcedColors });
+    const pictures = new Set<string>();
+    for (const shape of SHAPES) {
+      await page.evaluate((shape) => {
+        document.body.innerHTML = `<p><b class="mark" id="probe" data-shape="${shape}" style="display:inline-block;font-size:30px"></b></p>`;
+      }, shape);
+      const { share, picture } = await paint(page, page.locator('#probe'), 22);
+      expect(share, shape).toBeGreaterThan(0.04);
+      pictures.add(picture);
+    }
+    expect(pictures.size).toBe(SHAPES.length);
+    await page.context().close();
+  }
 });
 
 test('nothing moves for a reader who asks for less motion', async () => {

@@ -22,7 +22,7 @@ const READ: readonly [kind: keyof typeof KINDS, wanted: string][] = [
   ['interview', '.retold, .note .text, .note summary b'],
   ['report', '.retold, .note .text, .note summary b'],
   ['event', '.lead'],
-  ['summit', '.lead'],
+  ['occasion', '.lead'],
   ['speaker', '.lead, .pull .verbatim'],
   ['leader', '.lead, .pull .verbatim'],
   ['about', '.text > p, .text > h2'],

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHAPES } from '../../src/markup/vocabulary.ts';
 import { type Rgb, SIGHT, contrast, distance, readRgb } from './color.ts';
 import { launch } from './launch.ts';
 import { openPage } from './pages.ts';
 
-const SUMMITS = ['vostochny', 'pyongyang'] as const;
-/** What is written on what, as token on token; `accent` and `wash` are a summit's inside its own things. */
+const OCCASIONS = SHAPES.map((_, i) => i + 1);
+const accents = OCCASIONS.map((n) => `occasion-${n}`);
+/** What is written on what, as token on token; `accent` and `wash` are an occasion's inside its own things. */
 const TEXT = {
-  paper: ['ink', 'muted', 'accent', 'vostochny', 'pyongyang'],
+  paper: ['ink', 'muted', 'accent', ...accents],
   wash: ['ink', 'muted', 'accent'],
+  ...Object.fromEntries(accents.map((name) => [`${name}-wash`, ['ink', 'muted', name]])),
   host: ['ink'],
   // Chosen chips, and labels on the bars of the strip.
   ink: ['paper'],
   accent: ['paper'],
-} as const;
+};
 /** Graphics that mean something, on what they are drawn: 3:1. Bars of hosts have an edge. `hair` is ornament. */
 const GRAPHIC = { paper: ['ink', 'accent', 'other', 'edge', 'muted'] } as const;
 const ORNAMENT = ['hair'];
@@ -34,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Every token as a color, on a page of no summit (`""`) and inside each summit's things. */
+/** Every token as a color, on a page of no occasion and inside each occasion's things. */
 async function tokens(colorScheme: 'light' | 'dark', more: boolean) {
   const { page } = await openPage(browser, '404.html', {
     colorScheme,
@@ -42,10 +45,14 @@ async function tokens(colorScheme: 'light' | 'dark', more: boolean) {
   });
   const wanted = names;
   const read = await page.evaluate(
-    ([wanted, summits]) =>
-      summits.map((summit) => {
+    ([wanted, occasions]) =>
+      occasions.map((occasion) => {
         const frame = document.body.appendChild(document.createElement('div'));
-        if (summit) frame.dataset['summit'] = summit;
+        if (occasion) {
+          frame.dataset['occasion'] = String(occasion);
+          // What is compared with it.
+          frame.dataset['other'] = String((occasion % (occasions.length - 1)) + 1);
+        }
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           wanted.map((name) => `.probe-${name} { color: var(--${name}) !important }`).join(''),
@@ -57,7 +64,7 @@ async function tokens(colorScheme: 'light' | 'dark', more: boolean) {
           return [name, getComputedStyle(probe).color] as const;
         });
       }),
-    [wanted, ['', ...SUMMITS]] as const,
+    [wanted, [0, ...OCCASIONS]] as const,
   );
   await page.context().close();
   return read.map((list) => new Map(list.map(([name, css]) => [name, readRgb(css)])));
@@ -92,19 +99,25 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   });
 
   test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])(
-    'the two summits look different to %s sight',
+    'any two occasions look different to %s sight',
     async (sight) => {
       for (const more of [false, true]) {
         const [colors] = await tokens(theme, more);
-        const [one, two] = [colors!.get('vostochny')!, colors!.get('pyongyang')!];
-        expect(distance(one, two, sight)).toBeGreaterThanOrEqual(20);
+        const near = accents.flatMap((one, i) =>
+          accents.slice(i + 1).flatMap((two) => {
+            const apart = distance(colors!.get(one)!, colors!.get(two)!, sight);
+            // With more contrast there is less room for colors; shapes tell them apart as well.
+            return apart < (more ? 15 : 20) ? [`${one}, ${two}: ${apart.toFixed(1)}`] : [];
+          }),
+        );
+        expect(near).toEqual([]);
       }
     },
   );
 });
 
 test('no color is without a place in the tables', () => {
-  const palette = names.filter((name) => /^(blue|orange|gray)/.test(name));
+  const palette = names.filter((name) => /^(blue|orange|purple|green|rose|gray)/.test(name));
   const placed = [
     ...Object.keys(TEXT),
     ...Object.values(TEXT).flat(),

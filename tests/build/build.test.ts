@@ -63,6 +63,6 @@ test('a setting that is wrong is told in one sentence before anything is done', 
   const { status, stderr } = build({ BASE_PATH: '//evil.example/' });
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
-    'BASE_PATH: "//evil.example/" is no path; write it like /summits/ or leave it out',
+    'BASE_PATH: "//evil.example/" is no path; write it like /harbor/ or leave it out',
   ]);
 });

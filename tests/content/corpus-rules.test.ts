@@ -24,16 +24,6 @@ test('every note has a ground, and every claim check a verdict', () => {
   expect(notes.filter((n) => (n.kind === 'Claim check') !== (n.ruling !== undefined))).toEqual([]);
 });
 
-test('claims of one letter are made in one article, and are numbered from 1 without a gap', () => {
-  const letters = Map.groupBy(corpus.claims, ({ id }) => id[0]!);
-  for (const [letter, claims] of letters) {
-    expect(claims.map((c) => Number(c.id.slice(1)))).toEqual(claims.map((_, i) => i + 1));
-    const articles = new Set(claims.map((c) => c.places[0]!.article));
-    expect([letter, articles.size]).toEqual([letter, 1]);
-  }
-  expect(new Set(corpus.claims.map((c) => c.places[0]!.article)).size).toBe(letters.size);
-});
-
 test('every claim stands in its passages, in a note or in the line of claims, once', () => {
   const shown = corpus.articles.flatMap((a) =>
     a.everyPassage.flatMap((p) =>

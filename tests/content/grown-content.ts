@@ -25,7 +25,6 @@ const article = `---
 title: "A harbor closes its gate"
 standfirst: "Forty-one ships wait outside Port Ellery in August 2023. The harbor master names unpaid fees as the reason and tells what the owners sent him."
 kind: "interview"
-summit: "vostochny"
 published: "2023-09-01"
 source:
   publisher: "Ellery Radio"
@@ -105,7 +104,7 @@ function nextClaim(root: string, letter: string): string {
 
 /**
  * Adds to a copy of the project what an editor adds, all of it valid: an article that is imported as the README says,
- * with its fingerprint, two speakers, events (one of them on the day of a summit), claims (one of them in an article
+ * with its fingerprint and about no occasion, two speakers, events (one of them on the day of an occasion), claims (one of them in an article
  * that was there before, by a speaker who was), a reference, and the record of all this.
  * @param root folder of the copy. @throws with every problem, if the rules for content refuse something of it.
  */

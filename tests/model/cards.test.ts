@@ -3,8 +3,7 @@ import type { Passage } from '../../src/model/article.ts';
 import { passageCard } from '../../src/model/cards/passage-card.ts';
 import { siteCard, timelineCard } from '../../src/model/cards/overview-cards.ts';
 import { articleCard, claimCard, eventCard, speakerCard } from '../../src/model/cards/thing-cards.ts';
-import { SITE } from '../../src/site.ts';
-import { TALK, article, claim, corpus, passage } from './harbor.ts';
+import { TALK, article, claim, corpus, passage, story as storyFile } from './harbor.ts';
 
 /** The card of t1, its body written here; quotations count as found unless told otherwise. */
 function cardOf(body: string, { verified = true, more = ' by="ann-lee"', tag = 'Passage' } = {}) {
@@ -14,10 +13,11 @@ function cardOf(body: string, { verified = true, more = ' by="ann-lee"', tag = '
       : `<Caption id="c1">\n${body}\n</Caption>\n`;
   const last = passage('t2', 'bo-kim', 'He saw it.');
   const changes = { 'articles/talk.mdx': article(tag === 'Passage' ? `${text}\n${last}` : TALK + text) };
-  const [talk] = corpus(changes).articles;
+  const { story, articles } = corpus(changes);
+  const [talk] = articles;
   const passage_ = talk!.everyPassage.find((p) => p.id === (tag === 'Passage' ? 't1' : 'c1'))!;
   const found: Passage = { ...passage_, quotations: passage_.quotations.map((q) => ({ ...q, verified })) };
-  return passageCard(talk!, found);
+  return passageCard(story, talk!, found);
 }
 const SENTENCE = '<Q>the ship was late by a day</Q>';
 
@@ -50,7 +50,7 @@ describe('the card of a passage', () => {
     expect(card.lines).toEqual([{ strong: 'Bo Kim', text: 'of the harbor, through an interpreter' }]);
     expect(card.alt).toBe(
       '“the ship was late by a day”. Bo Kim, of the harbor, through an interpreter. ' +
-        `Harbor Radio, 13 September 2023. Checked word for word; turn 1. ${SITE.name}.`,
+        `Harbor Radio, 13 September 2023. Checked word for word; turn 1. Harbor to Pier.`,
     );
   });
   test('keeps [sic] with its words, behind the mark', () => {
@@ -76,25 +76,28 @@ describe('the card of a passage', () => {
 });
 
 test('every other card says what it is, of which source and date', () => {
-  const harbor = corpus({ 'claims/h01.mdx': claim('The ship was late', 'unsaid: true\n') });
+  const harbor = corpus({
+    'claims/h01.mdx': claim('The ship was late', 'unsaid: true\n'),
+    'story.yaml': storyFile('timeline: "From pier to pier"\n'),
+  });
   const [talk] = harbor.articles;
-  const { articles } = harbor;
+  const { story, articles } = harbor;
   const alts = [
-    articleCard(talk!),
-    eventCard(harbor.events[0]!, articles),
-    speakerCard(harbor.speakers[0]!),
-    claimCard(harbor.claims[0]!, articles),
+    articleCard(story, talk!),
+    eventCard(story, harbor.events[0]!, articles),
+    speakerCard(story, harbor.speakers[0]!),
+    claimCard(story, harbor.claims[0]!, articles),
     timelineCard(harbor),
-  ].map((c) => c.alt.replace(` ${SITE.name}.`, ''));
+  ].map((c) => c.alt.replace(` ${story.name}.`, ''));
   expect(alts).toEqual([
     'A talk at the harbor. The interview, retold in 2 turns, with 1 notes. Harbor Radio, 13 September 2023.',
     'First visit. Rests on Harbor Gazette. 13 September 2023. An event in the timeline.',
-    'Ann Lee. Of the harbor. Harbor Radio, 13 September 2023. 1 quotation; a voice in the Putin–Kim summits.',
+    'Ann Lee. Of the harbor. Harbor Radio, 13 September 2023. 1 quotation; a voice in the harbor visits.',
     'Needs context; left open by Ann Lee. The ship was late. Harbor Radio, 13 September 2023. A claim, checked.',
-    'Timeline of the Putin–Kim summits: 2 events, 2023–2024. From the Soviet army in Korea to a meeting in Beijing. Harbor Radio, 13 September 2023. Timeline.',
+    'Timeline of the harbor visits: 2 events, 2023–2024. From pier to pier. Harbor Radio, 13 September 2023. Timeline.',
   ]);
 });
 
 test('the card of the site has its name once', () => {
-  expect(siteCard(corpus()).alt.split(SITE.name)).toHaveLength(2);
+  expect(siteCard(corpus()).alt.split('Harbor to Pier')).toHaveLength(2);
 });

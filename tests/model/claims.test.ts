@@ -109,3 +109,25 @@ test('a speaker’s page elsewhere is the reference that the link names', () => 
   });
   expect(linked.speakers.map((s) => s.outside?.id)).toEqual(['gazette', undefined]);
 });
+
+test('claims stand by article, the earliest first; in it by number, then as they are made', () => {
+  const later = article(passage('t1', 'ann-lee', 'Late again.')).replace('2023-09-13', '2023-10-01');
+  const made = (place: string) => claim('It was late').replace('talk/t1', place);
+  const { claims } = corpus({
+    'articles/older.mdx': later,
+    'speakers/ann-lee.mdx': speaker('Ann Lee', `${role('talk')}, ${role('older')}`),
+    'claims/a01.mdx': made('older/t1'),
+    'claims/h100.mdx': made('talk/t1'),
+    'claims/h99.mdx': made('talk/t2'),
+    'claims/a-late-ship.mdx': made('talk/t2'),
+    'claims/why-late.mdx': made('talk/t1'),
+  });
+  expect(claims.map((c) => [c.id, c.name])).toEqual([
+    ['h01', 'H01'],
+    ['h99', 'H99'],
+    ['h100', 'H100'],
+    ['why-late', 'How late was it?'],
+    ['a-late-ship', 'How late was it?'],
+    ['a01', 'A01'],
+  ]);
+});

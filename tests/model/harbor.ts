@@ -13,7 +13,7 @@ export const article = (body: string, matter = '') => `---
 title: "A talk at the harbor"
 standfirst: "Two guests weigh what the visit may bring."
 kind: "interview"
-summit: "vostochny"
+occasion: "first"
 published: "2023-09-13"
 source:
   publisher: "Harbor Radio"
@@ -73,13 +73,32 @@ ${passage('t2', 'bo-kim', 'He saw [the ship](event:first-summit) come in with [a
     [Harbor Gazette](ref:gazette)
 `;
 
+export const occasion = (id: string, name: string, date: string, more = '') =>
+  `  - id: "${id}"\n    name: "${name}"\n    date: "${date}"\n${more}`;
+const OCCASIONS = [
+  occasion('first', 'Harbor', '2023-09-13', '    event: "first-summit"\n'),
+  occasion('second', 'Pier', '2024-06-19', '    event: "second-summit"\n'),
+].join('');
+
+/** The story of the harbor, with more at its end. */
+export const story = (more = '', occasions = OCCASIONS) => `name: "Harbor to Pier"
+line: "the visits of the old ship, told"
+matter: "the harbor visits"
+tagline: "Two visits, told through one talk."
+published: "2026-11-22"
+authority: "harbor.example,2026"
+begins: 2022
+${more}occasions:
+${occasions}`;
+
 /** A whole content/ without a problem, invented, as small as the rules allow. */
 export const HARBOR: Files = {
+  'story.yaml': story(),
   'articles/talk.mdx': article(TALK),
   'speakers/ann-lee.mdx': speaker('Ann Lee', role('talk')),
   'speakers/bo-kim.mdx': speaker('Bo Kim', role('talk')),
-  'events/first-summit.mdx': event('First visit', '2023-09-13', 'summit: "vostochny"\npeople: ["ann-lee"]\n'),
-  'events/second-summit.mdx': event('Second visit', '2024-06-19', 'summit: "pyongyang"\n'),
+  'events/first-summit.mdx': event('First visit', '2023-09-13', 'people: ["ann-lee"]\n'),
+  'events/second-summit.mdx': event('Second visit', '2024-06-19'),
   'terms/tender.mdx':
     '---\nterm: "Tender"\ngrounds: ["passage:talk/t2"]\n---\nA small ship that serves a [larger one](event:first-summit).\n',
   'claims/h01.mdx': claim('The ship was late by a day'),

@@ -14,14 +14,18 @@ const crowd: Files = Object.fromEntries(
     return [`events/e${i}.mdx`, event(`Event ${i}`, date[i % 4]!)];
   }),
 );
-const { events, threads } = corpus({
+const {
+  story: told,
+  events,
+  threads,
+} = corpus({
   ...crowd,
   'events/span.mdx': event('Across the break', '2020-01/2023-08'),
   'events/decade.mdx': event('Decade', '199X'),
   'events/choice.mdx': event('One of two days', '[2023-06-04,2023-06-07]'),
   'events/eve.mdx': event('New Year’s Eve', '2021-12-31'),
 });
-const [before, story] = overview(events, threads);
+const [before, story] = overview(events, threads, told.begins);
 const marksOf = (part: typeof before) => part!.lanes[0]!.marks;
 const mark = (part: typeof before, title: string) => marksOf(part).find((m) => m.event.title === title);
 
@@ -77,11 +81,28 @@ test('marks of one level never overlap', () => {
     }
 });
 
-test('the summits lie at the bottom', () => {
-  for (const m of marksOf(story)) if (m.event.summit) expect(m.level, m.event.title).toBe(0);
+test('occasions lie at the bottom', () => {
+  for (const m of marksOf(story)) if (m.event.occasion) expect(m.level, m.event.title).toBe(0);
 });
 
 test('marks come in order of time', () => {
   const at = marksOf(story).map((m) => m.at);
   expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+describe('without a break', () => {
+  const drawn = (begins?: number) => overview(events, threads, begins);
+  test('where the story begins nowhere, or before everything, there is one section', () => {
+    for (const begins of [undefined, 1900]) {
+      const [whole, ...others] = drawn(begins);
+      expect([whole!.id, whole!.years, others.length]).toEqual(['story', 73, 0]);
+      expect(new Set(marksOf(whole).map((m) => m.event.id)).size).toBe(events.length);
+    }
+  });
+  test('years are printed in round steps, the longer the section the larger', () => {
+    expect(drawn()[0]!.ticks.map((t) => t.year)).toEqual([1960, 1980, 2000, 2020]);
+    expect(drawn(2010)[1]!.ticks.map((t) => t.year)).toEqual([
+      2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024,
+    ]);
+  });
 });

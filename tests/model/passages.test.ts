@@ -37,10 +37,10 @@ test('titles name speaker, source and number, show the first words, and fit', ()
     undefined,
   );
   expect(quoted!.title).toBe(
-    'Ann Lee, HR turn 1 on the Putin–Kim summits: “nobody on the quay had seen the old ship …”',
+    'Ann Lee, HR turn 1 on the harbor visits: “nobody on the quay had seen the old ship come …”',
   );
-  expect(short!.title).toBe('Ann Lee, HR turn 2 on the Putin–Kim summits: Lee thanks her.');
-  expect(caption!.title).toBe('HR photo caption 1 on the Putin–Kim summits: The ship.');
+  expect(short!.title).toBe('Ann Lee, HR turn 2 on the harbor visits: Lee thanks her.');
+  expect(caption!.title).toBe('HR photo caption 1 on the harbor visits: The ship.');
   expect(short!.description).toBe(
     'Lee thanks her. This is turn 2 of Harbor Radio, 13 September 2023, retold with notes.',
   );
@@ -96,7 +96,7 @@ test('everyone who speaks, is quoted or is cited has a part, and who is only nam
     'articles/talk.mdx': article(TALK.replace('cites="bo-kim"', 'cites="bo-kim" names="cy-park"')),
     'speakers/cy-park.mdx': cy,
   });
-  expect(extractsOf(talk.articles[0]!, talk.speakers).map((p) => p.speaker.id)).toEqual([
+  expect(extractsOf(talk.story, talk.articles[0]!, talk.speakers).map((p) => p.speaker.id)).toEqual([
     'ann-lee',
     'bo-kim',
   ]);

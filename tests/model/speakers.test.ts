@@ -17,7 +17,7 @@ const files: Files = {
   'speakers/di-oh.mdx': speaker('Di Oh', role('talk')),
   'speakers/ed-yun.mdx': speaker('Ed Yun', role('talk', 'mentioned')),
   'speakers/fa-roh.mdx': speaker('Fa Roh', ''),
-  'events/first-summit.mdx': event('First visit', '2023-09-13', 'summit: "vostochny"\npeople: ["bo-kim"]\n'),
+  'events/first-summit.mdx': event('First visit', '2023-09-13', 'people: ["bo-kim"]\n'),
 };
 const { speakers, articles } = corpus(files);
 const talk = articles[0]!;

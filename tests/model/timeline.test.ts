@@ -43,7 +43,7 @@ describe('in order of time', () => {
 });
 
 describe('periods', () => {
-  const list = periods(events);
+  const list = periods(events, 2022);
   test('years of the story, and one stretch before it', () => {
     expect(list.map((p) => [p.id, p.label, p.events.length])).toEqual([
       ['before', '1950 to 2021', 3],

@@ -36,7 +36,7 @@ describe('import', () => {
     for (const field of [
       'title',
       'standfirst',
-      'summit',
+      'occasion',
       'published',
       'source.publisher',
       'source.url',
@@ -102,7 +102,7 @@ describe('import', () => {
     const path = join(root, 'content/articles/x.mdx');
     const filled = read('content/articles/x.mdx')
       .replace(/(title|standfirst|publisher|short|form): ""/g, '$1: "Words"')
-      .replace('summit: ""', 'summit: "vostochny"')
+      .replace('occasion: ""\n', '')
       .replace('published: ""', 'published: "2023-09-13"')
       .replace('url: ""', 'url: "https://ellery.example.com/gate"');
     writeFileSync(path, filled);

@@ -140,7 +140,7 @@ describe('what was settled stays', () => {
     const path = join(root, 'content/articles/x.mdx');
     const filled = readFileSync(path, 'utf8')
       .replace(/(title|standfirst|publisher|short|form): ""/g, '$1: "Words"')
-      .replace('summit: ""', 'summit: "vostochny"')
+      .replace('occasion: ""\n', '')
       .replace('published: ""', 'published: "2023-09-13"')
       .replace('url: ""', 'url: "https://ellery.example.com/gate"')
       .replace(/(<Passage[^>]*>)\n\n/g, '$1\nRetold.\n');

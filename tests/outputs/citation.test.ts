@@ -7,6 +7,7 @@ import { citationsOf } from '../../src/outputs/citation/cite.ts';
 import { CITATION_FORMATS } from '../../src/outputs/citation/citation-formats.ts';
 import { entryOf, pinpointOf } from '../../src/outputs/citation/processor.ts';
 import { originalRecord, ownRecord } from '../../src/outputs/citation/csl-record.ts';
+import { contextOf } from '../../src/outputs/context.ts';
 import { ris } from '../../src/outputs/citation/ris.ts';
 import { article, corpus, passage, role, speaker } from '../model/harbor.ts';
 import { CSL_RECORDS } from './csl-schema.ts';
@@ -32,6 +33,8 @@ const harbor = corpus({
   'pages/about.mdx': '---\ntitle: "About"\ndescription: "What this is."\n---\n\nA [talk](passage:talk/t1).\n',
 });
 const talk = harbor.articles[0]!;
+const { story } = harbor;
+const context = contextOf(harbor, new URL('https://site.test'));
 
 // All have one id: were anything of a record kept under it, the next would show it.
 const base = {
@@ -148,7 +151,7 @@ describe('hostile words', () => {
 describe('records of an article', () => {
   const original = originalRecord(talk);
   const written = (extension: string) =>
-    CITATION_FORMATS.find((f) => f.extension === extension)!.write(talk, { full: absolute });
+    CITATION_FORMATS.find((f) => f.extension === extension)!.write(talk, context);
   test('guests are the authors, and the interviewer is the host whom they answer', () => {
     expect(original.author).toEqual([
       { family: 'Kim', given: 'Bo' },
@@ -158,32 +161,32 @@ describe('records of an article', () => {
     expect(original.genre).toBe('Radio interview');
   });
   test('ours is dated by the day of publication and has no date of access', () => {
-    expect(ownRecord(talk, absolute)).toEqual({
+    expect(ownRecord(talk, story, absolute)).toEqual({
       id: 'talk',
       type: 'webpage',
       title: 'A talk at the harbor',
       'title-short': 'talk at the harbor',
-      author: [{ literal: 'Vostochny to Pyongyang' }],
-      'container-title': 'Vostochny to Pyongyang',
+      author: [{ literal: 'Harbor to Pier' }],
+      'container-title': 'Harbor to Pier',
       issued: { 'date-parts': [[2026, 11, 22]] },
       URL: 'https://site.test/articles/talk/',
       language: 'en-US',
     });
   });
   test('a passage is cited at its own address, with its locator; the original has none', () => {
-    const { ours, original: whole } = citationsOf(talk, absolute, talk.passages[2]);
+    const { ours, original: whole } = citationsOf(talk, story, absolute, talk.passages[2]);
     for (const { entry, pinpoint } of ours) {
       expect(entry).toContain('https://site.test/articles/talk/t3/');
       expect(pinpoint).toContain('passage t3');
     }
     expect(whole.map((c) => c.pinpoint)).toEqual([undefined, undefined, undefined]);
-    expect(citationsOf(talk, absolute).original).toBe(whole);
+    expect(citationsOf(talk, story, absolute).original).toBe(whole);
   });
   test('the CSL-JSON file holds two records of the official form', () => {
     const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(CSL_RECORDS);
     const records: unknown = JSON.parse(written('csl.json'));
     expect(valid(records), JSON.stringify(valid.errors)).toBe(true);
-    expect(records).toEqual([ownRecord(talk, absolute), original]);
+    expect(records).toEqual([ownRecord(talk, story, absolute), original]);
     expect(valid([{ ...original, accessedAt: '2026' }])).toBe(false);
     expect(valid([{ ...original, issued: '2023-09-13' }])).toBe(false);
   });
@@ -195,7 +198,7 @@ describe('records of an article', () => {
     const [ours, theirs] = Object.values(entries);
     expect([ours!.entry_key, theirs!.entry_key]).toEqual(['talk', 'talk-original']);
     expect(ours!.fields).toMatchObject({ date: '2026-11-22', url: 'https://site.test/articles/talk/' });
-    expect(ours!.fields['author']).toEqual([{ literal: [{ type: 'text', text: 'Vostochny to Pyongyang' }] }]);
+    expect(ours!.fields['author']).toEqual([{ literal: [{ type: 'text', text: 'Harbor to Pier' }] }]);
     expect(theirs!.fields['date']).toBe('2023-09-13');
     expect(JSON.stringify(theirs!.fields)).toContain('Radio interview, interview by Ann Lee');
     expect(JSON.stringify(theirs!.fields['author'])).toContain('Petra de');

@@ -17,6 +17,7 @@ type Node = Record<string, unknown> & { '@type': string };
 const at = absoluteOn(new URL('https://site.test'));
 const harbor = corpus({ 'claims/h02.mdx': claim('It was late', 'unsaid: true\n') });
 const [talk] = harbor.articles;
+const told = harbor.story;
 const nodeOf = (text: string, type: string) =>
   (JSON.parse(text) as { '@graph': Node[] })['@graph'].find((n) => n['@type'] === type)!;
 
@@ -38,7 +39,7 @@ describe('the text of a script', () => {
     expect(JSON.parse(text)).toEqual({ [hostile]: hostile });
   });
   test('hostile words of the content come out of a graph in the same way', () => {
-    const text = claimsGraph(hostile, [{ ...harbor.claims[0]!, claim: hostile }], at);
+    const text = claimsGraph(hostile, [{ ...harbor.claims[0]!, claim: hostile }], at, told);
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(text).toContain('\\u2028');
   });
@@ -47,7 +48,7 @@ describe('the text of a script', () => {
 describe('dates are no more exact than they are known', () => {
   const dated = (edtf: string) => {
     const event = { ...harbor.events[0]!, date: readDate(edtf) as EventDate };
-    const { startDate, endDate, disambiguatingDescription } = nodeOf(eventGraph(event, at), 'Event');
+    const { startDate, endDate, disambiguatingDescription } = nodeOf(eventGraph(event, at, told), 'Event');
     return [startDate, endDate, disambiguatingDescription].map((v) => v ?? '-').join(' | ');
   };
   test.each([
@@ -68,10 +69,10 @@ describe('dates are no more exact than they are known', () => {
 describe('an article', () => {
   test('lists only quotations that were found in the source', () => {
     expect(
-      nodeOf(articleGraph(talk!, { events: harbor.events }, at), 'AnalysisNewsArticle')['hasPart'],
+      nodeOf(articleGraph(talk!, { events: harbor.events }, at, told), 'AnalysisNewsArticle')['hasPart'],
     ).toBeUndefined();
     const { hasPart, ...node } = nodeOf(
-      articleGraph(verified(), { events: harbor.events }, at),
+      articleGraph(verified(), { events: harbor.events }, at, told),
       'AnalysisNewsArticle',
     );
     expect(hasPart).toEqual({
@@ -98,7 +99,7 @@ describe('an article', () => {
   });
   test('in a report the quotations are parts of the article itself: nobody converses', () => {
     const report = { ...verified(), kind: 'report' as const };
-    const { hasPart } = nodeOf(articleGraph(report, { events: [] }, at), 'AnalysisNewsArticle');
+    const { hasPart } = nodeOf(articleGraph(report, { events: [] }, at, told), 'AnalysisNewsArticle');
     expect((hasPart as Node[]).map((p) => p['@type'])).toEqual(['Quotation']);
   });
   test('a correction is told with its day, and is the day of the last change', () => {
@@ -111,7 +112,7 @@ describe('an article', () => {
       targets: [],
     };
     const node = nodeOf(
-      articleGraph(talk!, { events: [], corrections: [correction] }, at),
+      articleGraph(talk!, { events: [], corrections: [correction] }, at, told),
       'AnalysisNewsArticle',
     );
     const comment = {
@@ -122,23 +123,24 @@ describe('an article', () => {
       text: 'One. Two.',
     };
     expect([node['dateModified'], node['correction']]).toEqual(['2026-12-01', [comment]]);
-    expect(nodeOf(correctionsGraph('Corrections', [correction], at), 'WebPage')['correction']).toEqual([
+    expect(nodeOf(correctionsGraph('Corrections', [correction], at, told), 'WebPage')['correction']).toEqual([
       comment,
     ]);
-    expect(nodeOf(correctionsGraph('Corrections', [], at), 'WebPage')['correction']).toBeUndefined();
+    expect(nodeOf(correctionsGraph('Corrections', [], at, told), 'WebPage')['correction']).toBeUndefined();
   });
 });
 
 test('a passage is a part of its article, at its own address, with the words that were found', () => {
   const article = verified();
   const text = passageGraph(
-    { ...passagePages({ articles: [article], claims: [] })[0]!, passage: article.passages[0]! },
+    { ...passagePages({ story: told, articles: [article], claims: [] })[0]!, passage: article.passages[0]! },
     at,
+    told,
   );
   expect(nodeOf(text, 'CreativeWork')).toMatchObject({
     '@id': 'https://site.test/articles/talk/#t1',
     url: 'https://site.test/articles/talk/t1/',
-    name: 'Ann Lee, HR turn 1 on the Putin–Kim summits: She says the ship was “late by a day”.',
+    name: 'Ann Lee, HR turn 1 on the harbor visits: She says the ship was “late by a day”.',
     position: 1,
     isPartOf: { '@id': 'https://site.test/articles/talk/#article', headline: 'A talk at the harbor' },
     hasPart: [{ '@type': 'Quotation', text: 'late by a day' }],
@@ -164,6 +166,7 @@ test('a caption counts where it stands in the original', () => {
       passageGraph(
         pages.find((p) => p.passage.id === id)!,
         at,
+        told,
       ),
       'CreativeWork',
     )['position'];
@@ -171,7 +174,7 @@ test('a caption counts where it stands in the original', () => {
 });
 
 test('a claim has the author who makes it; what the source leaves open has none', () => {
-  const [said, open] = harbor.claims.map((c) => nodeOf(claimGraph(c, at), 'Claim'));
+  const [said, open] = harbor.claims.map((c) => nodeOf(claimGraph(c, at, told), 'Claim'));
   expect(said).toMatchObject({
     name: 'Needs context. Ann Lee says: The ship was late by a day',
     text: 'The ship was late by a day',
@@ -186,14 +189,16 @@ test('a claim has the author who makes it; what the source leaves open has none'
 
 test('a group is an organization and has no job', () => {
   const [ann] = harbor.speakers;
-  const person = nodeOf(speakerGraph(ann!, at), 'ProfilePage')['mainEntity'] as Node;
-  const group = nodeOf(speakerGraph({ ...ann!, kind: 'group' }, at), 'ProfilePage')['mainEntity'] as Node;
+  const person = nodeOf(speakerGraph(ann!, at, told), 'ProfilePage')['mainEntity'] as Node;
+  const group = nodeOf(speakerGraph({ ...ann!, kind: 'group' }, at, told), 'ProfilePage')[
+    'mainEntity'
+  ] as Node;
   expect([person['@type'], person['jobTitle']]).toEqual(['Person', ['of the harbor']]);
   expect([group['@type'], group['jobTitle']]).toEqual(['Organization', undefined]);
 });
 
 test('a voice’s part of an article is about that voice', () => {
-  const text = extractGraph(talk!, talk!.voices[0]!, 'What Ann Lee says', at);
+  const text = extractGraph(talk!, talk!.voices[0]!, 'What Ann Lee says', at, told);
   expect(nodeOf(text, 'WebPage')).toMatchObject({
     url: 'https://site.test/articles/talk/by/ann-lee/',
     name: 'What Ann Lee says',

@@ -54,7 +54,7 @@ export function article({
     );
   const source =
     'source:\n  publisher: "Ellery"\n  short: "Ellery"\n  title: "A gate is closed in Port Ellery"\n  url: "https://ellery.example.com/gate"\n  form: "broadcast"\n';
-  return `---\ntitle: "A gate"\nstandfirst: "Why ships wait."\nkind: "interview"\nsummit: "vostochny"\npublished: "2023-09-13"\n${source}${matter}---\n\n${told.join('\n\n')}\n\n${notes}`;
+  return `---\ntitle: "A gate"\nstandfirst: "Why ships wait."\nkind: "interview"\noccasion: "first"\npublished: "2023-09-13"\n${source}${matter}---\n\n${told.join('\n\n')}\n\n${notes}`;
 }
 
 /** An empty project folder, gone when the test is over. */

@@ -47,7 +47,7 @@ export const KINDS = {
   timeline: 'timeline/',
   thread: 'timeline/space/',
   event: 'events/treaty-signed/',
-  summit: 'events/vostochny-summit/',
+  occasion: 'events/vostochny-summit/',
   speakers: 'speakers/',
   speaker: 'speakers/jean-lee/',
   leader: 'speakers/kim-jong-un/',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { realCorpus } from '../content/real-content.ts';
 import { type BuiltPage, builtPages, elements, isEmbed, named, textOf } from './pages.ts';
 
 const pages = builtPages().filter((p) => !isEmbed(p));
-const MATTER = /Putin|Kim\b/;
-const NAME = new RegExp(`^${SITE.name}`);
+const { story } = realCorpus();
+const MATTER = new RegExp(story.matter.replace(/^the /, ''));
+const NAME = new RegExp(`^${story.name}`);
 const VERDICT =
   /^(Supported( as an? (quotation|allegation|estimate|view|concern|forecast))?|Needs context|Disputed|Source slip|Opinion)[.:] /;
 const DATE = /\(.*\b(19|20)\d\d|199\ds/;
@@ -48,14 +49,14 @@ test('the table knows every kind of page, and every kind has a page', () => {
 
 describe.each(TABLE)('a title of: %s', (kind, _file, says, most) => {
   const own = pages.filter((p) => kindOf(p)?.[0] === kind);
-  const shared = (page: BuiltPage) => meta(page, 'og:title') ?? titleOf(page).replace(` | ${SITE.name}`, '');
+  const shared = (page: BuiltPage) => meta(page, 'og:title') ?? titleOf(page).replace(` | ${story.name}`, '');
   test('says what its kind has to say, and fits', () => {
     expect(own.map(shared).filter((title) => !says.test(title))).toEqual([]);
     expect(own.map(shared).filter((title) => title.length > most)).toEqual([]);
   });
   test('is the same in the window, and the site stands beside it', () => {
     for (const page of own) {
-      expect(titleOf(page)).toMatch(new RegExp(`(^${SITE.name}: | \\| ${SITE.name}$)`));
+      expect(titleOf(page)).toMatch(new RegExp(`(^${story.name}: | \\| ${story.name}$)`));
       expect(titleOf(page).startsWith(shared(page))).toBe(true);
     }
   });
@@ -84,7 +85,7 @@ test('what names a page or a thing in structured data has none of our shorthand'
 
 test('the line that says what the site is about stands beside its name on every page', () => {
   for (const page of pages) {
-    expect(textOf(elements(page.tree, (e) => e.tagName === 'header')[0]!)).toContain(SITE.line);
-    if (!page.file.startsWith('404')) expect(meta(page, 'og:site_name')).toBe(`${SITE.name}: ${SITE.line}`);
+    expect(textOf(elements(page.tree, (e) => e.tagName === 'header')[0]!)).toContain(story.line);
+    if (!page.file.startsWith('404')) expect(meta(page, 'og:site_name')).toBe(`${story.name}: ${story.line}`);
   }
 });

@@ -5,17 +5,17 @@ import { nameOf } from '../../model/passages.ts';
 /** A link to what stands before or after. */
 export interface Neighbor {
   readonly href: string;
-  /** The small line over its name: `Earlier: PBS NewsHour`. */
+  /** The small line over its name: `Earlier: Harbor Radio`. */
   readonly over: string;
   readonly name: string;
-  readonly summit?: Article['summit'] | undefined;
+  readonly occasion?: Article['occasion'];
 }
 
-export const articleNeighbor = ({ href, source, title, summit }: Article, where: string): Neighbor => ({
+export const articleNeighbor = ({ href, source, title, occasion }: Article, where: string): Neighbor => ({
   href,
   over: `${where}: ${source.publisher}`,
   name: title,
-  summit,
+  occasion,
 });
 
 export const passageNeighbor = (passage: Passage, where: string): Neighbor => ({
@@ -27,5 +27,5 @@ export const passageNeighbor = (passage: Passage, where: string): Neighbor => ({
 export const claimNeighbor = ({ pageHref, name, title }: Claim, where: string): Neighbor => ({
   href: pageHref,
   over: where,
-  name: `${name}: ${title}`,
+  name: name === title ? title : `${name}: ${title}`,
 });

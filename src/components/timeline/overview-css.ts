@@ -7,7 +7,7 @@ export const pinId = (event: string) => `pin-${event}`;
 
 const number = (n: number) => String(Number(n.toFixed(4)));
 
-/** Where marks, years and the summits' pins lie, and how high each lane's piles are. */
+/** Where marks, years and the pins of occasions lie, and how high each lane's piles are. */
 export function overviewCss(sections: readonly AxisSection[]): string {
   const marks = sections.flatMap((section) =>
     section.lanes.flatMap(({ thread, marks }) =>
@@ -20,14 +20,14 @@ export function overviewCss(sections: readonly AxisSection[]): string {
   const ticks = sections.flatMap((section) =>
     section.ticks.map((t) => `#${tickId(t.year)}{--at:${number(t.at)}}`),
   );
-  const pins = summitPins(sections).map(({ event, at }) => `#${pinId(event.id)}{--at:${number(at)}}`);
+  const pins = occasionPins(sections).map(({ event, at }) => `#${pinId(event.id)}{--at:${number(at)}}`);
   const heights = laneHeights(sections);
-  return `${marks.join('')}${ticks.join('')}${pins.join('')}.plot{--rows:${heights.map((h) => `${number(1.3 + h * 0.82)}rem`).join(' ')}}`;
+  return `${marks.join('')}${ticks.join('')}${pins.join('')}.plot{--rows:${heights.map((h) => `${number(1.3 + h * 0.82)}rem`).join(' ')};--columns:${heights.map((h) => `${number(1 + h / 10)}fr`).join(' ')}}`;
 }
 
-/** The two summits as lines through all lanes. */
-export function summitPins(sections: readonly AxisSection[]) {
-  const marks = sections.flatMap((p) => p.lanes.flatMap((l) => l.marks)).filter((m) => m.event.summit);
+/** The events of occasions as lines through all lanes. */
+export function occasionPins(sections: readonly AxisSection[]) {
+  const marks = sections.flatMap((p) => p.lanes.flatMap((l) => l.marks)).filter((m) => m.event.occasion);
   return [...new Map(marks.map((m) => [m.event.id, m])).values()];
 }
 

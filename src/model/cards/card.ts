@@ -1,12 +1,11 @@
-import { SITE } from '../../site.ts';
 import type { Article } from '../article.ts';
 import { dateWords } from '../date-words.ts';
 import { cardHref } from '../links.ts';
+import { type NamePiece, type Occasion, type Story, nameInPieces } from '../story.ts';
 import type { Ruling } from '../verdicts.ts';
 
-export type Summit = Article['summit'];
-/** A shape before words: the disc or diamond of a summit, the shape of a verdict, the check of a verified quotation. */
-export type Mark = Summit | Ruling['verdict'] | 'In a sense' | 'verified';
+/** A shape before words: that of an occasion, that of a verdict, the check of a verified quotation. */
+export type Mark = Occasion | Ruling['verdict'] | 'In a sense' | 'verified';
 
 /** What is supported only in a sense is not drawn as supported. */
 export const markOf = ({ verdict, sense }: Ruling): Mark => (sense === undefined ? verdict : 'In a sense');
@@ -24,8 +23,8 @@ export interface CardContent {
   readonly page: string;
   /** Whose words the large ones are: the typeface says it. `name` is the site's own name. */
   readonly voice: 'quotation' | 'retelling' | 'claim' | 'title' | 'name';
-  /** The summits it is about: one gives the card its color. */
-  readonly summits: readonly Summit[];
+  /** The occasions it is about: one gives the card its color. */
+  readonly occasions: readonly Occasion[];
   /** Source and date, above. */
   readonly sources: readonly Line[];
   /** Between the sources and the large words: what has to be read before them. */
@@ -42,21 +41,30 @@ export interface CardContent {
 export interface Card extends CardContent {
   readonly href: string;
   readonly alt: string;
+  /** The site's name, in pieces. */
+  readonly site: readonly NamePiece[];
 }
 
 /** Adds the address and the description, which says all that the card shows. */
-export function card(content: CardContent): Card {
+export function card(
+  story: Story,
+  {
+    occasions: about,
+    ...content
+  }: Omit<CardContent, 'occasions'> & { occasions: readonly (Occasion | undefined)[] },
+): Card {
   const { page, voice, above = [], text, lines, sources, foot } = content;
-  const summits = [...new Set(content.summits)];
+  const occasions = [...new Set(about)].filter((occasion) => occasion !== undefined);
   const said = [
     inRow(above),
     text,
     inRow(lines),
     inRow(sources),
     inRow(foot),
-    voice === 'name' ? '' : SITE.name,
+    voice === 'name' ? '' : story.name,
   ];
-  return { ...content, summits, href: cardHref(page), alt: said.filter(Boolean).map(asSentence).join(' ') };
+  const alt = said.filter(Boolean).map(asSentence).join(' ');
+  return { ...content, occasions, href: cardHref(page), alt, site: nameInPieces(story) };
 }
 
 const inRow = (lines: readonly Line[]): string =>
@@ -65,8 +73,8 @@ const asSentence = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!…]”?(?: \[sic\])?$/.test(words) ? '' : '.');
 
 /** An article as the source of what a card says. */
-export const sourceLine = ({ summit, source, published }: Article): Line => ({
-  mark: summit,
+export const sourceLine = ({ occasion, source, published }: Article): Line => ({
+  mark: occasion,
   text: `${source.publisher}, ${dateWords(published)}`,
 });
 

@@ -1,19 +1,18 @@
-import { SITE } from '../../site.ts';
-import type { Article } from '../article.ts';
 import type { Corpus } from '../assemble.ts';
+import { theArticles } from '../format.ts';
 import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
 import { titles } from '../titles.ts';
 import { verdictShares } from '../verdicts.ts';
 import { type Card, type CardContent, card, sourceLines } from './card.ts';
 
-type Overview = Pick<CardContent, 'page' | 'text'> & Partial<CardContent>;
+type Overview = Pick<CardContent, 'page' | 'text'> & Partial<Omit<CardContent, 'occasions'>>;
 
-/** The card of a page about both summits. */
-const overview = (articles: readonly Article[], content: Overview): Card =>
-  card({
+/** The card of a page about all occasions. */
+const overview = ({ story, articles }: Corpus, content: Overview): Card =>
+  card(story, {
     voice: 'title',
-    summits: articles.map((a) => a.summit),
+    occasions: articles.map((a) => a.occasion),
     sources: sourceLines(articles),
     lines: [],
     foot: [],
@@ -21,43 +20,43 @@ const overview = (articles: readonly Article[], content: Overview): Card =>
   });
 
 /** The card of the site: of its front page, and of every page that has no card of its own. */
-export const siteCard = ({ articles, claims, events }: Corpus): Card =>
-  overview(articles, {
+export const siteCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: pathOf(href()),
     voice: 'name',
-    text: SITE.name,
-    lines: [{ text: SITE.tagline }],
-    foot: [{ text: `${events.length} events` }, { text: `${claims.length} claims, checked` }],
+    text: corpus.story.name,
+    lines: [{ text: corpus.story.tagline }],
+    foot: [{ text: `${corpus.events.length} events` }, { text: `${corpus.claims.length} claims, checked` }],
   });
 
-export const timelineCard = ({ articles, events }: Corpus): Card =>
-  overview(articles, {
+export const timelineCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: 'timeline/',
-    text: titles.timeline(events),
-    lines: [{ text: 'From the Soviet army in Korea to a meeting in Beijing' }],
+    text: titles.timeline(corpus.story, corpus.events),
+    lines: corpus.story.timeline ? [{ text: corpus.story.timeline }] : [],
     foot: [{ text: 'timeline' }],
   });
 
-export const threadCard = (thread: ThreadHead, { articles, events }: Corpus): Card =>
-  overview(articles, {
+export const threadCard = (thread: ThreadHead, corpus: Corpus): Card =>
+  overview(corpus, {
     page: pathOf(thread.href),
-    text: titles.thread(thread),
+    text: titles.thread(corpus.story, thread),
     lines: [{ text: thread.description }],
-    foot: [{ text: `timeline: ${eventsOf(thread, events).length} events` }],
+    foot: [{ text: `timeline: ${eventsOf(thread, corpus.events).length} events` }],
   });
 
-export const speakersCard = ({ articles, speakers }: Corpus): Card =>
-  overview(articles, {
+export const speakersCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: 'speakers/',
-    text: titles.speakers,
-    foot: [{ text: `${speakers.length} people and groups` }],
+    text: titles.speakers(corpus.story),
+    foot: [{ text: `${corpus.speakers.length} people and groups` }],
   });
 
-export const claimsCard = ({ articles, claims }: Corpus): Card =>
-  overview(articles, {
+export const claimsCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: 'claims/',
-    text: titles.claims(claims),
-    lines: verdictShares(claims).map(({ verdict, inSense, count, words }) => ({
+    text: titles.claims(corpus.story, corpus.claims),
+    lines: verdictShares(corpus.claims).map(({ verdict, inSense, count, words }) => ({
       mark: inSense ? ('In a sense' as const) : verdict,
       strong: String(count),
       text: words,
@@ -65,21 +64,21 @@ export const claimsCard = ({ articles, claims }: Corpus): Card =>
     foot: [{ text: 'claims' }],
   });
 
-export const glossaryCard = ({ articles, terms }: Corpus): Card =>
-  overview(articles, {
+export const glossaryCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: 'glossary/',
-    text: titles.glossary,
-    lines: [
-      {
-        text: 'Places, treaties, agencies, weapons and stock phrases that the two articles take for granted',
-      },
-    ],
-    foot: [{ text: `${terms.length} terms` }],
+    text: titles.glossary(corpus.story),
+    lines: [{ text: glossaryLine(corpus) }],
+    foot: [{ text: `${corpus.terms.length} terms` }],
   });
 
-export const compareCard = ({ articles, explainers }: Corpus): Card =>
-  overview(articles, {
+/** What the glossary explains, as a sentence without its period. */
+export const glossaryLine = ({ story, articles }: Pick<Corpus, 'story' | 'articles'>): string =>
+  `${story.glossary?.about ?? 'Words'} that ${theArticles(articles)} ${articles.length === 1 ? 'takes' : 'take'} for granted`;
+
+export const compareCard = (corpus: Corpus): Card =>
+  overview(corpus, {
     page: 'compare/',
-    text: titles.compare(explainers.get('compare')!.title),
+    text: titles.compare(corpus.explainers.get('compare')!.title),
     foot: [{ text: 'compare' }],
   });

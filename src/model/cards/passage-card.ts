@@ -2,6 +2,7 @@ import { type Article, type Passage, opening } from '../article.ts';
 import { VIA_LABELS } from '../via-labels.ts';
 import { passageHref, pathOf } from '../links.ts';
 import { featured } from '../passages.ts';
+import type { Story } from '../story.ts';
 import { placeWords } from '../titles.ts';
 import { type Card, type Line, card, sourceLine } from './card.ts';
 
@@ -12,7 +13,7 @@ const OPENING_WORDS = 24;
 const CHECKED: Line = { mark: 'verified', text: 'checked word for word' };
 
 /** The card of a passage or caption: words of the source that can stand alone, or else the first of our retelling. */
-export function passageCard(article: Article, passage: Passage): Card {
+export function passageCard(story: Story, article: Article, passage: Passage): Card {
   const verified = passage.quotations.filter((q) => q.verified);
   const quotation = featured(passage, verified);
   const voice = quotation?.voice ?? passage.voice;
@@ -20,10 +21,10 @@ export function passageCard(article: Article, passage: Passage): Card {
   const by: Line = voice
     ? { strong: voice.name, text: [voice.role, via ? VIA_LABELS[via] : ''].filter(Boolean).join(', ') }
     : { text: 'Under a photograph' };
-  return card({
+  return card(story, {
     page: pathOf(passageHref(article.id, passage.id)),
     voice: quotation ? 'quotation' : 'retelling',
-    summits: [article.summit],
+    occasions: [article.occasion],
     sources: [sourceLine(article)],
     text: quotation ? `“${quotation.text}”${quotation.sic ? ' [sic]' : ''}` : firstWords(passage),
     lines: quotation ? [by] : [by, { text: 'retold in our words' }],

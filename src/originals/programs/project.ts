@@ -63,7 +63,7 @@ export function namesIn(positionals: readonly string[], most: number, what: stri
 /** The id of an article, as it will stand in addresses. */
 export function articleId(id: string | undefined): string {
   if (id === undefined)
-    throw new WrongUse('The article has no id; add --id, for example --id cbs-news-2024-06-19.');
+    throw new WrongUse('The article has no id; add --id, for example --id harbor-gazette-2023-09-02.');
   if (!ID.test(id) || id.length > 64)
     throw new WrongUse(`"${id}" is no id; ids are ${ID_RULE}, at most 64 of them.`);
   return id;

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { lastChange } from '../../model/changes.ts';
 import { dateWords } from '../../model/date-words.ts';
+import type { Story } from '../../model/story.ts';
 import { everyoneIn } from '../../model/voices.ts';
 import { SITE } from '../../site.ts';
 import type { Context } from '../context.ts';
@@ -9,28 +10,28 @@ import { SITE_ID, metaOf, roleId, voiceId } from './meta.ts';
 import { blocksOf } from './akoma-prose.ts';
 
 /**
- * An article in Akoma Ntoso 3.0 (OASIS LegalDocML): an interview as a `debate` of speeches, a report as a `doc` of numbered
- * paragraphs. It is this site’s retelling, and says so; words of the original stand in `embeddedText`. Every `eId` is the
+ * An article in Akoma Ntoso 3.0 (OASIS LegalDocML): an interview as a `debate` of speeches, a report or a speech as a `doc` of
+ * numbered paragraphs. It is this site’s retelling, and says so; words of the original stand in `embeddedText`. Every `eId` is the
  * anchor of the same thing on the article’s page.
  */
-export function akomaNtoso(article: Article, { full, changes }: Context): string {
-  const day = [SITE.published, (lastChange(`articles/${article.id}/`, changes) ?? '').slice(0, 10)]
+export function akomaNtoso(article: Article, { corpus: { story }, full, changes }: Context): string {
+  const day = [story.published, (lastChange(`articles/${article.id}/`, changes) ?? '').slice(0, 10)]
     .sort()
     .at(-1)!;
   const voices = everyoneIn(article);
-  const meta = metaOf(article, voices, day, full);
+  const meta = metaOf(article, voices, day, story, full);
   const parts = sections(article).map((section) => sectionOf(section, article, full));
   const interview = article.kind === 'interview';
   const document = interview
-    ? el('debate', { name: 'interview' }, meta, preface(article), el('debateBody', {}, ...parts))
-    : el('doc', { name: 'report' }, meta, preface(article), el('mainBody', {}, ...parts));
+    ? el('debate', { name: 'interview' }, meta, preface(article, story), el('debateBody', {}, ...parts))
+    : el('doc', { name: article.kind }, meta, preface(article, story), el('mainBody', {}, ...parts));
   return xmlDocument(
     el('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, document),
   );
 }
 
 /** The title, what this text is, and what it is not. */
-const preface = ({ title, standfirst, source, published }: Article): XmlElement =>
+const preface = ({ title, standfirst, source, published }: Article, { name }: Story): XmlElement =>
   el(
     'preface',
     {},
@@ -40,7 +41,7 @@ const preface = ({ title, standfirst, source, published }: Article): XmlElement 
       'p',
       {},
       'A retelling, passage by passage, in the words of ',
-      el('organization', { refersTo: `#${SITE_ID}` }, SITE.name),
+      el('organization', { refersTo: `#${SITE_ID}` }, name),
       '. It is not the text of the original, which is ',
       el('a', { href: source.url }, `${source.publisher}, “${source.title}”`),
       `, ${dateWords(published)}. Words in quotation marks are the original’s own. Our text: `,

@@ -1,6 +1,7 @@
 import type { Article, Voice } from '../../model/article.ts';
 import { articleFileHref, href, noteAnchor } from '../../model/links.ts';
 import type { Note } from '../../model/notes.ts';
+import type { Story } from '../../model/story.ts';
 import { verdictWords } from '../../model/verdicts.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
@@ -22,22 +23,28 @@ const LANGUAGE = 'eng';
  * what it refers to.
  * @param day of this state of the text (ISO 8601).
  */
-export function metaOf(article: Article, voices: readonly Voice[], day: string, full: Absolute): XmlElement {
+export function metaOf(
+  article: Article,
+  voices: readonly Voice[],
+  day: string,
+  story: Story,
+  full: Absolute,
+): XmlElement {
   const { notes } = article;
   return el(
     'meta',
     {},
-    identification(article, day, full),
-    references(article, voices, full),
+    identification(article, day, story, full),
+    references(article, voices, story, full),
     ...(notes.length > 0
       ? [el('notes', { source: `#${SITE_ID}` }, ...notes.map((n) => noteOf(n, full)))]
       : []),
   );
 }
 
-function identification(article: Article, day: string, full: Absolute): XmlElement {
+function identification(article: Article, day: string, { published }: Story, full: Absolute): XmlElement {
   const type = article.kind === 'interview' ? 'debate' : 'doc';
-  const work = `/akn/${COUNTRY}/${type}/${SITE.published}/${article.id}`;
+  const work = `/akn/${COUNTRY}/${type}/${published}/${article.id}`;
   const expression = `${work}/${LANGUAGE}@${day}`;
   const author = el('FRBRauthor', { href: `#${SITE_ID}` });
   const level = (name: string, uri: string, dated: string, date: string, ...more: XmlElement[]) =>
@@ -53,7 +60,7 @@ function identification(article: Article, day: string, full: Absolute): XmlEleme
   return el(
     'identification',
     { source: `#${SITE_ID}` },
-    level('FRBRWork', work, 'site published', SITE.published, el('FRBRcountry', { value: COUNTRY })),
+    level('FRBRWork', work, 'site published', published, el('FRBRcountry', { value: COUNTRY })),
     level('FRBRExpression', expression, 'text', day, el('FRBRlanguage', { language: LANGUAGE })),
     el(
       'FRBRManifestation',
@@ -67,13 +74,13 @@ function identification(article: Article, day: string, full: Absolute): XmlEleme
   );
 }
 
-function references({ source }: Article, voices: readonly Voice[], full: Absolute): XmlElement {
+function references({ source }: Article, voices: readonly Voice[], story: Story, full: Absolute): XmlElement {
   const item = (name: string, eId: string, to: string, showAs: string) =>
     el(name, { eId, href: to, showAs, ...(name === 'TLCReference' ? { name: 'original' } : {}) });
   return el(
     'references',
     { source: `#${SITE_ID}` },
-    item('TLCOrganization', SITE_ID, full(href()), SITE.name),
+    item('TLCOrganization', SITE_ID, full(href()), story.name),
     item('TLCOrganization', PUBLISHER_ID, new URL(source.url).origin, source.publisher),
     item('TLCReference', 'original', source.url, `${source.publisher}: ${source.title}`),
     ...voices.map((voice) =>

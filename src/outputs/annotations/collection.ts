@@ -13,7 +13,7 @@ import { type NoteTarget, noteTargets } from './note-targets.ts';
  * about words of our retelling: the passage on the article’s page, and in it the words that the note stands beside.
  */
 export function annotations(article: Article, context: Context) {
-  const { full } = context;
+  const { corpus, full } = context;
   const id = full(articleFileHref(article.id, 'annotations.jsonld'));
   const page = `${id}#page-1`;
   const items = article.everyPassage.flatMap((passage) => annotationsOf(passage, article, id, context));
@@ -22,7 +22,7 @@ export function annotations(article: Article, context: Context) {
     id,
     type: 'AnnotationCollection',
     label: `Notes on “${article.title}”`,
-    creator: { id: full(href()), type: 'Organization', name: SITE.name },
+    creator: { id: full(href()), type: 'Organization', name: corpus.story.name },
     rights: SITE.licence.url,
     total: items.length,
     first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },

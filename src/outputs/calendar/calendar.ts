@@ -2,7 +2,6 @@ import { lastChange } from '../../model/changes.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { href } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
-import { SITE } from '../../site.ts';
 import { plainText } from '../html.ts';
 import { type Context, instantOf } from '../context.ts';
 import { type Days, daysOf } from './days.ts';
@@ -14,16 +13,16 @@ import { type Line, calendarText, dateValue, instantValue, textValue } from './i
  * @param self full address of the calendar itself.
  */
 export function calendar(context: Context, self: string): string {
-  const { events } = context.corpus;
+  const { events, story } = context.corpus;
   const dated = events.map((event) => ({ event, days: daysOf(event) }));
   const about = calendarAbout(dated.filter(({ days }) => days.length > 0).length, events.length);
   return calendarText([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
-    ['PRODID', textValue(`-//${SITE.name}//Timeline//EN`)],
+    ['PRODID', textValue(`-//${story.name}//Timeline//EN`)],
     ['CALSCALE', 'GREGORIAN'],
-    ['NAME', textValue(SITE.name)],
-    ['X-WR-CALNAME', textValue(SITE.name)],
+    ['NAME', textValue(story.name)],
+    ['X-WR-CALNAME', textValue(story.name)],
     ['DESCRIPTION', textValue(about)],
     ['X-WR-CALDESC', textValue(about)],
     ['URL', context.full(href('timeline/'))],
@@ -39,15 +38,20 @@ function calendarAbout(taken: number, all: number): string {
   return `${taken} events of the timeline, each on its day. ${left > 0 ? out : ''}`.trim();
 }
 
-function entry(event: Event, { first, last }: Days, count: number, { full, changes }: Context): Line[] {
+function entry(
+  event: Event,
+  { first, last }: Days,
+  count: number,
+  { corpus: { story }, full, changes }: Context,
+): Line[] {
   const { id, title, place, threads, date } = event;
   const url = full(event.href);
   const when = count > 1 ? `On ${dateWords(date)}.` : `${dateWords(date)} (${precisionWords(date)}).`;
-  const stamp = [instantOf(SITE.published), lastChange(`events/${id}/`, changes) ?? ''].sort().at(-1)!;
+  const stamp = [instantOf(story.published), lastChange(`events/${id}/`, changes) ?? ''].sort().at(-1)!;
   return [
     ['BEGIN', 'VEVENT'],
     // With one day among several in the name, a day that is added or withdrawn leaves the others alone.
-    ['UID', `${count > 1 ? `${id}-${dateValue(first)}` : id}@${SITE.authority.split(',')[0]}`],
+    ['UID', `${count > 1 ? `${id}-${dateValue(first)}` : id}@${story.authority.split(',')[0]}`],
     ['DTSTAMP', instantValue(stamp)],
     ['DTSTART;VALUE=DATE', dateValue(first)],
     // The end of whole days is the day after.

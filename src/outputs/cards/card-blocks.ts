@@ -1,8 +1,8 @@
 import type { Node } from '@takumi-rs/core';
 import type { Line } from '../../model/cards/card.ts';
-import { SITE } from '../../site.ts';
+import type { NamePiece } from '../../model/story.ts';
 import { familiesFor } from './fonts.ts';
-import { COLORS } from './card-style.ts';
+import { COLORS, colorOf } from './card-style.ts';
 import { markSvg } from './marks.ts';
 
 export type Style = NonNullable<Node['style']>;
@@ -58,17 +58,11 @@ export function line({ mark, strong, text }: Line, px: number, color: string, we
   ]);
 }
 
-/** The site's name, the two summits in it in their colors. */
-export function name(px: number, style: Style = {}): Node {
-  const [first = '', ...rest] = SITE.name.split(' ');
-  const last = rest.pop() ?? '';
-  const parts = [
-    [first, COLORS.vostochny],
-    [rest.join(' '), COLORS.ink],
-    [last, COLORS.pyongyang],
-  ] as const;
-  const drawn = parts.filter(([text]) => text !== '');
-  const one = ([text, color]: (typeof parts)[number]) =>
-    words(text, 'display', { fontSize: px, fontWeight: 560, lineHeight: 1.1, color });
-  return box({ columnGap: px * 0.24, flexWrap: 'wrap', flexShrink: 0, ...style }, drawn.map(one));
+/** The site's name, the occasions in it in their colors. */
+export function name(pieces: readonly NamePiece[], px: number, style: Style = {}): Node {
+  const one = ({ text, occasion }: NamePiece) => {
+    const color = occasion ? colorOf(occasion) : COLORS.ink;
+    return words(text, 'display', { fontSize: px, fontWeight: 560, lineHeight: 1.1, color });
+  };
+  return box({ columnGap: px * 0.24, flexWrap: 'wrap', flexShrink: 0, ...style }, pieces.map(one));
 }

@@ -1,3 +1,5 @@
+import type { Occasion } from '../../model/story.ts';
+
 /** Measures and colors of a card, in pixels of the picture. A card is light only: a preview does not know its reader. */
 export const SIZE = { width: 1200, height: 630 } as const;
 export const MARGIN = 72;
@@ -11,9 +13,10 @@ export const COLORS = {
   ink: '#1b1c1f',
   muted: '#4a4c51',
   hair: '#d8d4ca',
-  vostochny: '#0b5a8a',
-  pyongyang: '#a3440b',
 } as const;
+/** The colors of occasions, in the order of their list. */
+export const OCCASIONS = ['#0b5a8a', '#a3440b', '#6238af', '#5b7046', '#703f54'] as const;
+export const colorOf = ({ number }: Occasion): string => OCCASIONS[number - 1]!;
 
 /** The voice of the large words decides their face, and from how many characters on they are how large. */
 interface Voice {

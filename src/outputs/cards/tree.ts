@@ -1,11 +1,11 @@
 import type { Node } from '@takumi-rs/core';
-import type { Card, Line, Summit } from '../../model/cards/card.ts';
-import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES } from './card-style.ts';
+import type { Card, Line } from '../../model/cards/card.ts';
+import { BAR, COLORS, MARGIN, SIZE, TEXT, VOICES, colorOf } from './card-style.ts';
 import { type Style, box, line, name, words } from './card-blocks.ts';
 
 /** The large words. A quotation hangs its first mark in the margin. */
 function large(card: Card, px: number, most: number | undefined): Node {
-  if (card.voice === 'name') return name(px, { margin: 'auto 0' });
+  if (card.voice === 'name') return name(card.site, px, { margin: 'auto 0' });
   const { face, weight, leading } = VOICES[card.voice];
   const hung: Style = card.voice === 'quotation' ? { textIndent: '-0.42em', paddingLeft: '0.42em' } : {};
   return words(card.text, face, {
@@ -16,7 +16,7 @@ function large(card: Card, px: number, most: number | undefined): Node {
     // The optical size of the serif behind: drawn sturdier than its size asks, for the small picture it will be.
     fontVariationSettings: '"opsz" 24',
     textWrap: card.voice === 'quotation' || card.voice === 'title' ? 'balance' : 'pretty',
-    color: card.voice === 'quotation' ? accent(card.summits) : COLORS.ink,
+    color: card.voice === 'quotation' ? accent(card) : COLORS.ink,
     margin: 'auto 0',
     flexShrink: 0,
     ...hung,
@@ -33,14 +33,15 @@ const rows = (lines: readonly Line[], paddingTop: number): Node =>
     lines.map((l) => line(l, TEXT.lines, COLORS.muted)),
   );
 
-const accent = (summits: readonly Summit[]) => (summits.length === 1 ? COLORS[summits[0]!] : COLORS.ink);
+const accent = ({ occasions: [first, ...others] }: Card) =>
+  first && others.length === 0 ? colorOf(first) : COLORS.ink;
 
 /**
  * A card as a tree for the renderer, with its large words in one size.
  * @param most lines that the large words may take; what is longer is cut, with an ellipsis. @param height left out to measure.
  */
 export function cardTree(card: Card, px: number, most?: number, height?: number): Node {
-  const bar = card.summits.length > 0 ? card.summits.map((summit) => COLORS[summit]) : [COLORS.ink];
+  const bar = card.occasions.length > 0 ? card.occasions.map(colorOf) : [COLORS.ink];
   const foot = card.foot.map((l) => line(l, TEXT.foot, COLORS.muted));
   return box(
     {
@@ -58,7 +59,9 @@ export function cardTree(card: Card, px: number, most?: number, height?: number)
       box({ flexDirection: 'column', flexGrow: 1, padding: `44px ${MARGIN}px 32px` }, [
         box(
           { flexWrap: 'wrap', columnGap: 44, flexShrink: 0, paddingBottom: 20 },
-          card.sources.map((l) => line(l, TEXT.sources, l.mark ? COLORS[l.mark as Summit] : COLORS.ink, 700)),
+          card.sources.map((l) =>
+            line(l, TEXT.sources, typeof l.mark === 'object' ? colorOf(l.mark) : COLORS.ink, 700),
+          ),
         ),
         ...(card.above ? [rows(card.above, 0)] : []),
         large(card, px, most),
@@ -73,7 +76,7 @@ export function cardTree(card: Card, px: number, most?: number, height?: number)
             marginTop: 16,
             paddingTop: 18,
           },
-          [...(card.voice === 'name' ? [] : [name(TEXT.name)]), box({ columnGap: 32 }, foot)],
+          [...(card.voice === 'name' ? [] : [name(card.site, TEXT.name)]), box({ columnGap: 32 }, foot)],
         ),
       ]),
     ],

@@ -9,8 +9,8 @@ const format = (extension: string, name: string, type: string, text: (records: C
   extension,
   name,
   type: `${type}; charset=utf-8`,
-  write: (article: Article, { full }: Pick<Context, 'full'>) =>
-    text([ownRecord(article, full), originalRecord(article)]),
+  write: (article: Article, { corpus, full }: Context) =>
+    text([ownRecord(article, corpus.story, full), originalRecord(article)]),
 });
 
 /** The formats in which reference managers read an article: our page and the original, a record each. */

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { articleFileHref } from '../../model/links.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { CITATION_FORMATS } from './citation-formats.ts';
 import { type Style, STYLES, entryOf, pinpointOf } from './processor.ts';
@@ -28,8 +29,13 @@ const originals = new WeakMap<Article, readonly Citation[]>();
  * given for ours alone. An original is formatted once, however many of its passages ask.
  * @param absolute makes a full address of a path of the site.
  */
-export function citationsOf(article: Article, absolute: Absolute, passage?: Passage): Citations {
-  const record = ownRecord(article, absolute, passage);
+export function citationsOf(
+  article: Article,
+  story: Story,
+  absolute: Absolute,
+  passage?: Passage,
+): Citations {
+  const record = ownRecord(article, story, absolute, passage);
   const original =
     originals.get(article) ??
     STYLES.map((style) => ({ style, entry: entryOf(originalRecord(article), style) }));

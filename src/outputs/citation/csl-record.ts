@@ -1,6 +1,8 @@
 import type { CSL, CSLName } from '@citation-js/core';
 import type { Article, Passage, Voice } from '../../model/article.ts';
+import { capitalized } from '../../model/format.ts';
 import { passageHref } from '../../model/links.ts';
+import type { Story } from '../../model/story.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 
@@ -9,16 +11,16 @@ import type { Absolute } from '../address.ts';
  * The site is its author, because `PUBLISHER.authors` is a sentence and no name. There is no date of access: only a reader
  * knows it.
  */
-export function ownRecord(article: Article, absolute: Absolute, passage?: Passage): CSL {
+export function ownRecord(article: Article, story: Story, absolute: Absolute, passage?: Passage): CSL {
   const short = shortTitle(article.title);
   return {
     id: passage ? `${article.id}-${passage.id}` : article.id,
     type: 'webpage',
     title: article.title,
     ...(short === article.title ? {} : { 'title-short': short }),
-    author: [{ literal: SITE.name }],
-    'container-title': SITE.name,
-    issued: day(SITE.published),
+    author: [{ literal: story.name }],
+    'container-title': story.name,
+    issued: day(story.published),
     URL: absolute(passage ? passageHref(article.id, passage.id) : article.href),
     language: SITE.language,
   };
@@ -47,7 +49,7 @@ export function originalRecord({ id, kind, source, published, ...article }: Arti
   };
 }
 
-/** What formats without a field for interviewers are told in words: `Broadcast interview, interview by Stephanie Sy`. */
+/** What formats without a field for interviewers are told in words: `Broadcast interview, interview by Ada Finch`. */
 export function noteOf({ genre, interviewer = [] }: CSL): string {
   const names = interviewer.map((n) => n.literal ?? `${n.given} ${n.family}`);
   return [genre, names.length > 0 && `interview by ${names.join(' and ')}`].filter(Boolean).join(', ');
@@ -74,8 +76,6 @@ function nameOf({ kind, name, short }: Voice): CSLName {
 
 /** A title as far as its first pause and without an article, for brackets in a text (MLA Handbook 9, 6.10). */
 const shortTitle = (title: string) => title.split(/[,:;?!]/)[0]!.replace(/^(an?|the) /i, '');
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function day(iso: string): NonNullable<CSL['issued']> {
   const [year, month, date] = iso.split('-').map(Number) as [number, number, number];

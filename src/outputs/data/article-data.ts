@@ -27,7 +27,7 @@ export function articleData(article: Article, context: Context): DataOf<'article
     id: article.id,
     standfirst: article.standfirst,
     kind: article.kind,
-    summit: article.summit,
+    occasion: article.occasion?.id ?? null,
     published: dateData(article.published),
     place: article.place ?? null,
     original: { publisher, label: short, title, url, form, caution: caution ?? null },

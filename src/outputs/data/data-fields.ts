@@ -17,13 +17,13 @@ import { type Context, terms } from '../context.ts';
  */
 
 /** What stands at the top of every file. @param page address of the page that shows the same. */
-export const envelope = (schema: string, title: string, page: string, { full }: Context) => ({
-  $schema: full(schemaHref(schema)),
+export const envelope = (schema: string, title: string, page: string, context: Context) => ({
+  $schema: context.full(schemaHref(schema)),
   title,
-  url: full(page),
-  site: { name: SITE.name, url: full(href()) },
+  url: context.full(page),
+  site: { name: context.corpus.story.name, url: context.full(href()) },
   language: SITE.language,
-  ...terms(full),
+  ...terms(context),
 });
 
 export const dateData = (date: Event['date']) => ({
@@ -110,7 +110,7 @@ export const claimHeadData = ({ id, claim, href, ...ruling }: Claim, full: Absol
   url: full(href),
 });
 
-/** Where else on the site something is linked from. @param target as an author writes it: `event:treaty-signed`. */
+/** Where else on the site something is linked from. @param target as an author writes it: `event:gate-closed`. */
 export const backlinkData = (target: string, { corpus, full }: Context) =>
   (corpus.backlinks.get(target) ?? []).map((link: Backlink) => ({
     from: link.from,

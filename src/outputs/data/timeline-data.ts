@@ -17,6 +17,12 @@ export function timelineData(context: Context): DataOf<'timeline'> {
   const { corpus, full } = context;
   return {
     ...envelope('timeline', 'Timeline', href('timeline/'), context),
+    occasions: corpus.story.occasions.map(({ id, name, date, event }) => ({
+      id,
+      name,
+      date: dateData(date),
+      event: event ?? null,
+    })),
     threads: corpus.threads.map((thread) => ({
       ...threadData(thread, full),
       description: thread.description,
@@ -28,7 +34,7 @@ export function timelineData(context: Context): DataOf<'timeline'> {
       date: dateData(event.date),
       sourceDate: event.sourceDate ?? null,
       place: event.place ?? null,
-      summit: event.summit ?? null,
+      occasion: event.occasion?.id ?? null,
       threads: event.threads.map((thread) => thread.id),
       people: event.people.map((person) => speakerData(person, full)),
       text: plainText(event.prose),

@@ -16,7 +16,7 @@ export function atom(feed: Feed, self: string): string {
       el('title', {}, feed.title),
       el('subtitle', {}, feed.subtitle),
       el('updated', {}, feed.updated),
-      el('author', {}, el('name', {}, SITE.name), el('uri', {}, feed.home)),
+      el('author', {}, el('name', {}, feed.site), el('uri', {}, feed.home)),
       link('self', self, 'application/atom+xml'),
       link('alternate', feed.page, 'text/html'),
       el('rights', {}, `Our text: ${SITE.licence.name}, ${SITE.licence.url}; quotations excluded.`),

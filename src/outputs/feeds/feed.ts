@@ -1,12 +1,13 @@
 import { href } from '../../model/links.ts';
 import { titles } from '../../model/titles.ts';
-import { SITE } from '../../site.ts';
 import { type Context, instantOf, tagUri } from '../context.ts';
 import { type FeedItem, allItems, correctionItems } from './items.ts';
 
 /** A feed, whatever its format. Addresses are full. */
 export interface Feed {
   readonly id: string;
+  /** The site's name: who writes it. */
+  readonly site: string;
   readonly title: string;
   readonly subtitle: string;
   /** The page that shows the same. */
@@ -19,21 +20,28 @@ export interface Feed {
 
 /** Everything that is new: articles, events, corrections. */
 export const siteFeed = (context: Context): Feed =>
-  feed(context, 'site', titles.front, SITE.tagline, href(), allItems(context));
+  feed(
+    context,
+    'site',
+    titles.front(context.corpus.story),
+    context.corpus.story.tagline,
+    href(),
+    allItems(context),
+  );
 
 /** Corrections of ours alone. */
 export const correctionsFeed = (context: Context): Feed =>
   feed(
     context,
     'corrections',
-    titles.corrections,
+    titles.corrections(context.corpus.story),
     'Mistakes of this site that were published, and what is right.',
     href('corrections/'),
     correctionItems(context.corpus.corrections.list, context),
   );
 
 function feed(
-  { full }: Context,
+  { full, corpus: { story } }: Context,
   name: string,
   title: string,
   subtitle: string,
@@ -44,7 +52,8 @@ function feed(
     items
       .map((item) => item.updated)
       .sort()
-      .at(-1) ?? instantOf(SITE.published);
+      .at(-1) ?? instantOf(story.published);
   const home = full(href());
-  return { id: tagUri(`feed/${name}`), title, subtitle, page: full(page), home, updated, items };
+  const id = tagUri(story, `feed/${name}`);
+  return { id, site: story.name, title, subtitle, page: full(page), home, updated, items };
 }

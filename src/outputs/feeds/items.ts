@@ -6,7 +6,7 @@ import { escaped } from '../../model/notes.ts';
 import { truncate } from '../../model/truncate.ts';
 import { titles } from '../../model/titles.ts';
 import type { Event } from '../../model/timeline.ts';
-import { SITE } from '../../site.ts';
+import type { Story } from '../../model/story.ts';
 import { passageHtml, plainHtml, plainText } from '../html.ts';
 import { type Context, instantOf, tagUri } from '../context.ts';
 
@@ -36,9 +36,12 @@ export function allItems(context: Context): FeedItem[] {
   return items.sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
 }
 
-export const correctionItems = (list: readonly Correction[], { full }: Pick<Context, 'full'>): FeedItem[] =>
+export const correctionItems = (
+  list: readonly Correction[],
+  { full, corpus: { story } }: Context,
+): FeedItem[] =>
   list.map(({ id, href, date, wrong, right }) => ({
-    id: tagUri(`correction/${id}`),
+    id: tagUri(story, `correction/${id}`),
     url: full(href),
     title: truncate(`Corrected: ${right}`, TITLE),
     updated: instantOf(date.earliest),
@@ -57,11 +60,15 @@ function articleItem(article: Article, { corpus, full, changes }: Context): Feed
   });
   const from = `<p>Retold from <a href="${escaped(source.url)}">${escaped(source.publisher)}</a>, ${dateWords(article.published)}. The notes are on the site.</p>`;
   return {
-    id: tagUri(`article/${id}`),
+    id: tagUri(corpus.story, `article/${id}`),
     url: full(href),
     original: source.url,
     title: titles.article(article),
-    updated: newest(lastChange(`articles/${id}/`, changes), correctionsOf(id, corpus.corrections)),
+    updated: newest(
+      corpus.story,
+      lastChange(`articles/${id}/`, changes),
+      correctionsOf(id, corpus.corrections),
+    ),
     tags: ['article', source.publisher],
     summary: standfirst,
     html: [`<p>${escaped(standfirst)}</p>`, from, ...retold].join('\n'),
@@ -72,10 +79,14 @@ function eventItem(event: Event, { corpus, full, changes }: Context): FeedItem {
   const { id, date, place, title, threads } = event;
   const when = `${dateWords(date)} (known to: ${precisionWords(date)})`;
   return {
-    id: tagUri(`event/${id}`),
+    id: tagUri(corpus.story, `event/${id}`),
     url: full(event.href),
     title: `${dateWords(date)}: ${title}`,
-    updated: newest(lastChange(`events/${id}/`, changes), corpus.corrections.at.get(`event:${id}`) ?? []),
+    updated: newest(
+      corpus.story,
+      lastChange(`events/${id}/`, changes),
+      corpus.corrections.at.get(`event:${id}`) ?? [],
+    ),
     tags: ['event', ...threads.map((t) => t.name)],
     summary: plainText(event.prose),
     html: `<p>${[when, place ?? ''].filter(Boolean).map(escaped).join('. ')}.</p>${plainHtml(event.prose, full)}`,
@@ -86,8 +97,12 @@ function eventItem(event: Event, { corpus, full, changes }: Context): FeedItem {
 const TITLE = 100;
 
 /** The newest of what changed something; nothing is older than the site. */
-const newest = (changed: string | undefined, corrections: readonly Correction[]): string =>
-  [SITE.published, ...corrections.map((c) => c.date.earliest)]
+const newest = (
+  { published }: Story,
+  changed: string | undefined,
+  corrections: readonly Correction[],
+): string =>
+  [published, ...corrections.map((c) => c.date.earliest)]
     .map(instantOf)
     .concat(changed ?? [])
     .sort()

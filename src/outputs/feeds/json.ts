@@ -15,7 +15,7 @@ export function jsonFeed(feed: Feed, self: string, full: Absolute) {
     feed_url: self,
     description: feed.subtitle,
     favicon: full(href('favicon.svg')),
-    authors: [{ name: SITE.name, url: feed.home }],
+    authors: [{ name: feed.site, url: feed.home }],
     language: SITE.language,
     items: feed.items.map(({ id, url, original, title, updated, tags, summary, html }) => ({
       id,

@@ -52,7 +52,7 @@ export const ARTICLE = record('An annotated article, with all that its page show
     'report',
     'speech',
   ]),
-  summit: shared.SUMMIT,
+  occasion: shared.OCCASION,
   published: shared.DATE,
   place: orNull(text('Where the original was published or datelined.')),
   original: record('The publisher’s article that is retold here. It is not part of this file.', {

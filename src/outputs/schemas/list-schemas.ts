@@ -4,6 +4,15 @@ import * as shared from './shared-schemas.ts';
 /** Schema of `/timeline.json`. */
 export const TIMELINE = record('The timeline, with all that its page shows.', {
   ...shared.ENVELOPE,
+  occasions: arrayOf(
+    'What the articles are about, in order.',
+    record('An occasion.', {
+      id: text('Id, which articles and events name.'),
+      name: text('Name.'),
+      date: shared.DATE,
+      event: orNull(text('Id of its event.')),
+    }),
+  ),
   threads: arrayOf(
     'The threads of the story.',
     record('A strand of the story.', {
@@ -20,7 +29,7 @@ export const TIMELINE = record('The timeline, with all that its page shows.', {
       date: shared.DATE,
       sourceDate: orNull(text('How the article dates it, where that is less or other than ours.')),
       place: orNull(text('Where.')),
-      summit: orNull(shared.SUMMIT),
+      occasion: shared.OCCASION,
       threads: arrayOf('Ids of the threads it belongs to.', text('Id of a thread.')),
       people: arrayOf('Who took part.', shared.PERSON),
       ...shared.PROSE,

@@ -12,7 +12,9 @@ export const RULING = {
   ),
   verdictInWords: text('The verdict with its sense, as it is to be shown: "Supported as a quotation".'),
 };
-export const SUMMIT = oneOf('The summit it belongs to.', ['vostochny', 'pyongyang']);
+export const OCCASION = orNull(
+  text('Id of the occasion it is about, as in timeline.json; null where it is about none.'),
+);
 export const VIA = orNull(
   oneOf('How the words reached English; null where they were said or written in English.', [
     'interpreter',

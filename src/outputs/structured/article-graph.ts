@@ -5,6 +5,7 @@ import type { Correction } from '../../model/corrections.ts';
 import { cardHref, href, pathOf } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { correctionNode } from './corrections-graph.ts';
 import { eventHead } from './events-graph.ts';
@@ -25,6 +26,7 @@ export function articleGraph(
   article: Article,
   { events, corrections = [] }: ArticleContext,
   at: Absolute,
+  story: Story,
 ): string {
   const quotations = verifiedIn(article.everyPassage);
   const order = article.everyPassage.flatMap((p) => p.quotations.map((q) => q.id));
@@ -38,25 +40,25 @@ export function articleGraph(
     .flatMap((date) => date ?? [])
     .sort()
     .at(-1);
-  const summit = events.find((e) => e.summit === article.summit);
+  const about = article.occasion && events.find((e) => e.occasion === article.occasion);
   const node: AnalysisNewsArticle = {
     ...articleHead(article, at),
     image: at(cardHref(pathOf(article.href))),
     inLanguage: SITE.language,
-    datePublished: SITE.published,
+    datePublished: story.published,
     ...(modified ? { dateModified: modified } : {}),
     author: publisher(at),
     publisher: publisher(at),
     isPartOf: website(at),
     license: SITE.licence.url,
     isBasedOn: original(article),
-    ...(summit ? { about: eventHead(summit, at) } : {}),
+    ...(about ? { about: eventHead(about, at) } : {}),
     ...(parts.length === 0 ? {} : { hasPart: article.kind === 'interview' ? conversation : parts }),
     ...(corrections.length > 0
       ? { correction: corrections.map((c): CorrectionComment => correctionNode(c, at)) }
       : {}),
   };
-  return graphText(at, article.href, [node, ...creators(quotations, at)], trailOf(article));
+  return graphText(at, story, article.href, [node, ...creators(quotations, at)], trailOf(article));
 }
 
 /** An article in few words. */

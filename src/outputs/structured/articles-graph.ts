@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { href } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { articleHead } from './article-graph.ts';
 import { eventHead } from './events-graph.ts';
@@ -10,12 +11,21 @@ const heads = (articles: readonly Article[], at: Absolute) =>
   articles.map((article) => articleHead(article, at));
 
 /** `/articles/`. */
-export const articlesGraph = (title: string, articles: readonly Article[], at: Absolute): string =>
-  collectionGraph(href('articles/'), title, heads(articles, at), at);
+export const articlesGraph = (
+  title: string,
+  articles: readonly Article[],
+  at: Absolute,
+  story: Story,
+): string => collectionGraph(href('articles/'), title, heads(articles, at), at, story);
 
-/** The front page: the two summits, and the articles about them. */
-export const frontGraph = (articles: readonly Article[], events: readonly Event[], at: Absolute): string =>
-  graphText(at, href(), [
-    ...events.filter((e) => e.summit).map((e) => ({ ...eventHead(e, at), url: at(e.href) })),
+/** The front page: the events of the occasions, and the articles about them. */
+export const frontGraph = (
+  articles: readonly Article[],
+  events: readonly Event[],
+  at: Absolute,
+  story: Story,
+): string =>
+  graphText(at, story, href(), [
+    ...events.filter((e) => e.occasion).map((e) => ({ ...eventHead(e, at), url: at(e.href) })),
     listNode(heads(articles, at)),
   ]);

@@ -2,6 +2,7 @@ import type { Claim as ClaimNode } from 'schema-dts';
 import type { Claim } from '../../model/claims.ts';
 import { claimTitle } from '../../model/claimtitle.ts';
 import { claimPageHref, href } from '../../model/links.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { collectionGraph, graphText } from './graph.ts';
 import { speakerNode } from './people-graph.ts';
@@ -20,16 +21,17 @@ const claimHead = (claim: Claim, at: Absolute) => ({
 });
 
 /** `/claims/`. */
-export const claimsGraph = (title: string, claims: readonly Claim[], at: Absolute): string =>
+export const claimsGraph = (title: string, claims: readonly Claim[], at: Absolute, story: Story): string =>
   collectionGraph(
     href('claims/'),
     title,
     claims.map((claim) => claimHead(claim, at)),
     at,
+    story,
   );
 
 /** `/claims/<claim>/`: who makes it, and where. Nobody is named as author of what the source leaves open. */
-export function claimGraph(claim: Claim, at: Absolute): string {
+export function claimGraph(claim: Claim, at: Absolute, story: Story): string {
   const to = claimPageHref(claim.id);
   const node: ClaimNode = {
     ...claimHead(claim, at),
@@ -44,6 +46,7 @@ export function claimGraph(claim: Claim, at: Absolute): string {
   };
   return graphText(
     at,
+    story,
     to,
     [node],
     [

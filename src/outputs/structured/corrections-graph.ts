@@ -1,6 +1,7 @@
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../model/corrections.ts';
 import { href } from '../../model/links.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { graphText, pageNode } from './graph.ts';
 
@@ -17,8 +18,13 @@ export const correctionNode = (
 });
 
 /** `/corrections/`: mistakes of ours alone. Slips of the sources are the publishers' to correct. */
-export const correctionsGraph = (title: string, corrections: readonly Correction[], at: Absolute): string =>
-  graphText(at, href('corrections/'), [
+export const correctionsGraph = (
+  title: string,
+  corrections: readonly Correction[],
+  at: Absolute,
+  story: Story,
+): string =>
+  graphText(at, story, href('corrections/'), [
     {
       ...pageNode('WebPage', href('corrections/'), title, at),
       ...(corrections.length > 0 ? { correction: corrections.map((c) => correctionNode(c, at)) } : {}),

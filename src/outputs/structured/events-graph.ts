@@ -2,6 +2,7 @@ import type { Event as EventNode, ItemList } from 'schema-dts';
 import { datePieces, dateWords } from '../../model/date-words.ts';
 import { href } from '../../model/links.ts';
 import type { Event, ThreadHead } from '../../model/timeline.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { graphText } from './graph.ts';
 import { speakerNode } from './people-graph.ts';
@@ -25,21 +26,22 @@ function dates({ date }: Event) {
   return { startDate: days[0]!, ...(days.length > 1 ? { endDate: days.at(-1)! } : {}) };
 }
 
-/** The event of a page, with its place and people. Only of the two summits is it on record that all of them took part. */
+/** The event of a page, with its place and people. Only of an occasion is it on record that all of them took part. */
 function eventNode(event: Event, at: Absolute): EventNode {
   const people = event.people.map((person) => speakerNode(person, at));
   return {
     ...eventHead(event, at),
     url: at(event.href),
     ...(event.place ? { location: { '@type': 'Place', name: event.place } } : {}),
-    ...(people.length === 0 ? {} : event.summit ? { attendee: people } : { about: people }),
+    ...(people.length === 0 ? {} : event.occasion ? { attendee: people } : { about: people }),
   };
 }
 
 /** `/events/<event>/`. */
-export const eventGraph = (event: Event, at: Absolute): string =>
+export const eventGraph = (event: Event, at: Absolute, story: Story): string =>
   graphText(
     at,
+    story,
     event.href,
     [eventNode(event, at)],
     [
@@ -53,6 +55,7 @@ export function timelineGraph(
   title: string,
   events: readonly Event[],
   at: Absolute,
+  story: Story,
   thread?: ThreadHead,
 ): string {
   const list: ItemList = {
@@ -71,5 +74,5 @@ export function timelineGraph(
     { name: 'Timeline', href: href('timeline/') },
     { name: thread.name, href: thread.href },
   ];
-  return graphText(at, thread?.href ?? href('timeline/'), [list], trail);
+  return graphText(at, story, thread?.href ?? href('timeline/'), [list], trail);
 }

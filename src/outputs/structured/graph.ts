@@ -1,6 +1,7 @@
 import type { BreadcrumbList, IdReference, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import { changesNow, lastChange } from '../../model/changes.ts';
 import { href, pathOf } from '../../model/links.ts';
+import type { Story } from '../../model/story.ts';
 import { SITE } from '../../site.ts';
 import type { Absolute } from '../address.ts';
 import { jsonLdText } from './jsonld-text.ts';
@@ -20,6 +21,7 @@ export interface Crumb {
  */
 export function graphText(
   at: Absolute,
+  { name }: Story,
   to: string,
   nodes: readonly Thing[],
   trail: readonly Crumb[] = [],
@@ -28,7 +30,7 @@ export function graphText(
     '@type': 'WebSite',
     '@id': siteId(at),
     url: at(href()),
-    name: SITE.name,
+    name,
     inLanguage: SITE.language,
     publisher: publisher(at),
   };
@@ -36,7 +38,7 @@ export function graphText(
     '@type': 'Organization',
     '@id': publisher(at)['@id'],
     url: at(href()),
-    name: SITE.name,
+    name,
     publishingPrinciples: at(href('about/')),
     correctionsPolicy: at(href('corrections/')),
   };
@@ -77,8 +79,14 @@ export const listNode = <Item>(items: readonly Item[]) => ({
 });
 
 /** The structured data of a page that lists things of one kind. */
-export const collectionGraph = (to: string, title: string, items: readonly Thing[], at: Absolute): string =>
-  graphText(at, to, [{ ...pageNode('CollectionPage', to, title, at), mainEntity: listNode(items) }]);
+export const collectionGraph = (
+  to: string,
+  title: string,
+  items: readonly Thing[],
+  at: Absolute,
+  story: Story,
+): string =>
+  graphText(at, story, to, [{ ...pageNode('CollectionPage', to, title, at), mainEntity: listNode(items) }]);
 
 const breadcrumbs = (at: Absolute, trail: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',

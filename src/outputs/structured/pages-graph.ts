@@ -3,13 +3,14 @@ import type { Term } from '../../model/assemble.ts';
 import { href } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
 import { SITE } from '../../site.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { eventHead } from './events-graph.ts';
 import { graphText, pageNode, publisher, website } from './graph.ts';
 
-/** `/compare/`: an article of ours about the two summits. */
-export const compareGraph = (title: string, events: readonly Event[], at: Absolute): string =>
-  graphText(at, href('compare/'), [
+/** `/compare/`: an article of ours about the occasions. */
+export const compareGraph = (title: string, events: readonly Event[], at: Absolute, story: Story): string =>
+  graphText(at, story, href('compare/'), [
     {
       '@type': 'Article',
       '@id': `${at(href('compare/'))}#article`,
@@ -20,13 +21,13 @@ export const compareGraph = (title: string, events: readonly Event[], at: Absolu
       publisher: publisher(at),
       isPartOf: website(at),
       license: SITE.licence.url,
-      about: events.filter((e) => e.summit).map((e) => eventHead(e, at)),
+      about: events.filter((e) => e.occasion).map((e) => eventHead(e, at)),
     },
   ]);
 
 /** `/about/`. */
-export const aboutGraph = (title: string, at: Absolute): string =>
-  graphText(at, href('about/'), [
+export const aboutGraph = (title: string, at: Absolute, story: Story): string =>
+  graphText(at, story, href('about/'), [
     {
       ...pageNode('AboutPage', href('about/'), title, at),
       about: website(at),
@@ -34,7 +35,7 @@ export const aboutGraph = (title: string, at: Absolute): string =>
   ]);
 
 /** `/glossary/`: the terms by name; what they mean stands on the page. */
-export function glossaryGraph(title: string, terms: readonly Term[], at: Absolute): string {
+export function glossaryGraph(title: string, terms: readonly Term[], at: Absolute, story: Story): string {
   const set: DefinedTermSet = {
     '@type': 'DefinedTermSet',
     '@id': at(href('glossary/')),
@@ -47,5 +48,5 @@ export function glossaryGraph(title: string, terms: readonly Term[], at: Absolut
       ...(term.alsoWritten.length > 0 ? { alternateName: [...term.alsoWritten] } : {}),
     })),
   };
-  return graphText(at, href('glossary/'), [set]);
+  return graphText(at, story, href('glossary/'), [set]);
 }

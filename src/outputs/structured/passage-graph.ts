@@ -3,6 +3,7 @@ import type { Article, SpeakerHead } from '../../model/article.ts';
 import { extractHref, passageHref } from '../../model/links.ts';
 import type { PassagePage } from '../../model/passages.ts';
 import { placeWords } from '../../model/titles.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { articleHead, original, trailOf } from './article-graph.ts';
 import { graphText, publisher } from './graph.ts';
@@ -10,7 +11,7 @@ import { speakerNode } from './people-graph.ts';
 import { creators, quotationNode, verifiedIn } from './quotation-nodes.ts';
 
 /** `/articles/<article>/<passage>/`: one passage, with the text of its verified quotations. */
-export function passageGraph({ article, passage, title }: PassagePage, at: Absolute): string {
+export function passageGraph({ article, passage, title }: PassagePage, at: Absolute, story: Story): string {
   const to = passageHref(article.id, passage.id);
   const quotations = verifiedIn([passage]);
   const hasPart = quotations.map((q) => quotationNode(q, at));
@@ -27,6 +28,7 @@ export function passageGraph({ article, passage, title }: PassagePage, at: Absol
   };
   return graphText(
     at,
+    story,
     to,
     [node, ...creators(quotations, at)],
     [...trailOf(article), { name: placeWords(article, passage), href: to }],
@@ -34,10 +36,17 @@ export function passageGraph({ article, passage, title }: PassagePage, at: Absol
 }
 
 /** `/articles/<article>/by/<speaker>/`: one voice's part of an article. @param title the page's heading. */
-export function extractGraph(article: Article, speaker: SpeakerHead, title: string, at: Absolute): string {
+export function extractGraph(
+  article: Article,
+  speaker: SpeakerHead,
+  title: string,
+  at: Absolute,
+  story: Story,
+): string {
   const to = extractHref(article.id, speaker.id);
   return graphText(
     at,
+    story,
     to,
     [
       {

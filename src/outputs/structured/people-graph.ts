@@ -2,6 +2,7 @@ import type { IdReference, Organization, Person } from 'schema-dts';
 import { href } from '../../model/links.ts';
 import type { SpeakerHead } from '../../model/article.ts';
 import type { Speaker } from '../../model/speakers.ts';
+import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
 import { collectionGraph, graphText, pageNode } from './graph.ts';
 
@@ -19,7 +20,7 @@ export const speakerNode = (head: Head, at: Absolute) => ({
 });
 
 /** `/speakers/<speaker>/`: a profile, with the role held in each article. */
-export function speakerGraph(speaker: Speaker, at: Absolute): string {
+export function speakerGraph(speaker: Speaker, at: Absolute, story: Story): string {
   const { alsoWritten, outside, appearances, href: to, name } = speaker;
   const roles = [...new Set(appearances.map((a) => a.voice.role))];
   const about = {
@@ -35,6 +36,7 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
       : { ...about, '@type': 'Organization' };
   return graphText(
     at,
+    story,
     to,
     [{ ...pageNode('ProfilePage', to, name, at), mainEntity }],
     [
@@ -45,10 +47,16 @@ export function speakerGraph(speaker: Speaker, at: Absolute): string {
 }
 
 /** `/speakers/`: everyone who is on the page. */
-export const speakersGraph = (title: string, speakers: readonly Speaker[], at: Absolute): string =>
+export const speakersGraph = (
+  title: string,
+  speakers: readonly Speaker[],
+  at: Absolute,
+  story: Story,
+): string =>
   collectionGraph(
     href('speakers/'),
     title,
     speakers.map((speaker) => speakerNode(speaker, at)),
     at,
+    story,
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type Store, stored } from '../../../src/outputs/cards/cache.ts';
 import { drawCard } from '../../../src/outputs/cards/draw-card.ts';
-import { invented } from './cards.ts';
+import { SECOND, invented } from './cards.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -22,7 +22,7 @@ test('a second build draws nothing and gives the same bytes', async () => {
 test('whatever a card shows decides under which key it is kept', async () => {
   await drawCard(invented({}), store);
   await drawCard(invented({ text: '“The ship was late by two days.”' }), store);
-  await drawCard(invented({ summits: ['pyongyang'] }), store);
+  await drawCard(invented({ occasions: [SECOND!] }), store);
   await drawCard(invented({ foot: [] }), store);
   expect([store.drawn, files().length]).toEqual([4, 4]);
   // Its address is not shown, and does not.

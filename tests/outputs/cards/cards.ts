@@ -1,12 +1,16 @@
 import { type Card, type CardContent, card } from '../../../src/model/cards/card.ts';
+import { corpus } from '../../model/harbor.ts';
+
+const { story } = corpus();
+export const [FIRST, SECOND] = story.occasions;
 
 /** An invented card. */
 export const invented = (changes: Partial<CardContent>): Card =>
-  card({
+  card(story, {
     page: 'articles/talk/t1/',
     voice: 'quotation',
-    summits: ['vostochny'],
-    sources: [{ mark: 'vostochny', text: 'Harbor Radio, 13 September 2023' }],
+    occasions: [FIRST],
+    sources: [{ mark: FIRST, text: 'Harbor Radio, 13 September 2023' }],
     text: '“The ship was late by a day.”',
     lines: [{ strong: 'Ann Lee', text: 'of the harbor' }],
     foot: [{ mark: 'verified', text: 'checked word for word' }, { text: 'passage t1' }],

@@ -4,7 +4,7 @@ import type { Card, CardContent } from '../../../src/model/cards/card.ts';
 import { allCards } from '../../../src/model/cards/all-cards.ts';
 import { drawCard, fontsOf, textsOf } from '../../../src/outputs/cards/draw-card.ts';
 import { candidates, firstThatFits } from '../../../src/outputs/cards/fit.ts';
-import { COLORS, SIZE } from '../../../src/outputs/cards/card-style.ts';
+import { COLORS, OCCASIONS, SIZE } from '../../../src/outputs/cards/card-style.ts';
 import { rendererWith } from '../../../src/outputs/cards/renderer.ts';
 import { realCorpus } from '../../content/real-content.ts';
 import { invented, pngSize } from './cards.ts';
@@ -88,4 +88,5 @@ test('the colors are those of the site in light', () => {
     return other ? value(other) : said;
   };
   expect(COLORS).toEqual(Object.fromEntries(Object.keys(COLORS).map((name) => [name, value(name)])));
+  expect(OCCASIONS).toEqual(OCCASIONS.map((_, i) => value(`occasion-${i + 1}`)));
 });
