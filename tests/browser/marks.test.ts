@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realCorpus } from '../content/real-content.ts';
 import { KINDS } from '../site/pages.ts';
+import { occasionCss } from '../../src/layouts/occasion-css.ts';
 import { SHAPES } from '../../src/markup/vocabulary.ts';
 import { launch } from './launch.ts';
 import { openPage } from './pages.ts';
@@ -101,6 +102,14 @@ test('the shapes of occasions differ from one another, also where no color does'
   for (const forcedColors of ['none', 'active'] as const) {
     const { page } = await openPage(browser, KINDS.about, { forcedColors });
     const pictures = new Set<string>();
+    await page.evaluate(
+      (css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      },
+      occasionCss(SHAPES.map((shape, i) => ({ number: i + 1, shape }))),
+    );
     for (const shape of SHAPES) {
       await page.evaluate((shape) => {
         document.body.innerHTML = `<p><b class="mark" id="probe" data-shape="${shape}" style="display:inline-block;font-size:30px"></b></p>`;

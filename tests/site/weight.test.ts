@@ -17,6 +17,8 @@ const OTHER: Partial<Record<keyof typeof KINDS, number>> = {
   // Following a voice, hiding notes, and notes in the margin are done by styles, which know every speaker of the article.
   interview: 9 * 1024,
   report: 9 * 1024,
+  // Few words, and the whole drawing of the timeline with its styles.
+  thread: 7.75 * 1024,
   // A frame for other sites has little but the words.
   embed: 3.25 * 1024,
   embedded: 3.25 * 1024,

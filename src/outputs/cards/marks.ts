@@ -5,7 +5,7 @@ import { COLORS, colorOf } from './card-style.ts';
 const INK = COLORS.ink;
 const ring = `<circle cx="10" cy="10" r="8.5" fill="none" stroke="${INK}" stroke-width="2"/>`;
 
-/** The shapes of occasions, drawn in a square of 20; those of pages stand in `src/styles/tokens.css`. */
+/** The shapes of occasions, drawn in a square of 20; those of pages stand in `src/layouts/occasion-css.ts`. */
 const OCCASION_SHAPES: Readonly<Record<Occasion['shape'], (fill: string) => string>> = {
   disc: (fill) => `<circle cx="10" cy="10" r="8.5" fill="${fill}"/>`,
   diamond: (fill) => `<path d="M10 .5 19.5 10 10 19.5 .5 10Z" fill="${fill}"/>`,
