@@ -34,7 +34,7 @@ export const claim = z
     grounds: each(typedLink('passage|ref')).min(1, 'needs at least one ground'),
     /** Events and terms that help; they stand behind the grounds. */
     related: each(typedLink('event|term')).default([]),
-    /** Words of a link where the name of its target is too long or too little: `{ "event:x": "The veto" }`. */
+    /** Words of a link where the name of its target is too long or too little: `{ "event:x": "The gate" }`. */
     words: z.record(typedLink('passage|ref|event|term'), words(60)).default({}),
   })
   .superRefine(({ grounds, related, words: named, verdict, sense, argument, differs }, context) => {

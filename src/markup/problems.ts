@@ -31,7 +31,7 @@ export function listProblems(problems: readonly Problem[]): string[] {
   return [...new Set([...problems].sort(byPlace).map(formatProblem))];
 }
 
-/** `unknown speaker "jean-le", did you mean "jean-lee"? (known: …)`; hidden characters are named by code point. */
+/** `unknown speaker "ada-finh", did you mean "ada-finch"? (known: …)`; hidden characters are named by code point. */
 export function unknown(what: string, value: string, known: Iterable<string>): string {
   const names = [...known];
   const near = nearestName(value, names);
@@ -40,7 +40,7 @@ export function unknown(what: string, value: string, known: Iterable<string>): s
 
 /**
  * The known name an author most likely meant: one that differs by few letters, or one that has all the words of the
- * value, or fewer (`jean` or `jean-h-lee` for `jean-lee`).
+ * value, or fewer (`ada` or `ada-m-finch` for `ada-finch`).
  */
 function nearestName(value: string, names: readonly string[]): string | undefined {
   const low = value.toLowerCase();

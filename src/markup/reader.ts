@@ -52,7 +52,7 @@ function unknownFiles(root: string): Problem[] {
     .map((item) => about(`content/${printable(item)}`, unknown('file or folder', item, known)));
 }
 
-/** The records, every problem, and the files (`events/korean-war`) that could not be read. */
+/** The records, every problem, and the files (`events/gate-closed`) that could not be read. */
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];

@@ -14,7 +14,7 @@ import { unusedRoles, speakerProblems } from './speakercheck.ts';
 
 /**
  * Problems between files: names that exist nowhere, gaps in numbering, roles without an appearance, unused references.
- * @param unread files (`events/korean-war`) that exist but could not be read: nothing is said about what they hold.
+ * @param unread files (`events/gate-closed`) that exist but could not be read: nothing is said about what they hold.
  */
 export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new Set()): Problem[] {
   const alone = [

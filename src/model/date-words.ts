@@ -46,7 +46,7 @@ export function precisionWords({ form, parts }: EventDate): string {
   return part!.approximate ? `about this ${unit}` : unit;
 }
 
-/** A reference by publisher and date: `Reuters, 15 September 2023`. */
+/** A reference by publisher and date: `Harbor Gazette, 15 September 2023`. */
 export const referenceCredit = ({ publisher, date }: Reference): string =>
   date ? `${publisher}, ${dateWords(date)}` : publisher;
 

@@ -11,7 +11,7 @@ export interface Fact {
   /** As it is recorded, and as a reader sees it. */
   readonly value: string;
   readonly shown: string;
-  /** The target by which an entry of corrections.yaml names it: `event:panel-veto`. */
+  /** The target by which an entry of corrections.yaml names it: `event:gate-closed`. */
   readonly correctionTarget: string;
   readonly place: Place;
 }
