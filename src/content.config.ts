@@ -12,6 +12,8 @@ const loader = contentLoaders();
 export const collections = {
   story: defineCollection({ loader: loader('story') }),
   articles: defineCollection({ loader: loader('articles') }),
+  /** Whole words of sources, where the publisher of this site holds the rights: an ignored folder, made by npm run import. */
+  originals: defineCollection({ loader: loader('originals') }),
   speakers: defineCollection({ loader: loader('speakers') }),
   events: defineCollection({ loader: loader('events') }),
   terms: defineCollection({ loader: loader('terms') }),

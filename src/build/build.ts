@@ -10,7 +10,9 @@ import { problemLines } from './content-problems.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Astro warns of every collection without a record; some may have none. */
-const EMPTY = new RegExp(`The collection "(${MAY_BE_EMPTY.join('|')})" does not exist or is empty`);
+const EMPTY = new RegExp(
+  `The collection "(${[...MAY_BE_EMPTY, 'originals'].join('|')})" does not exist or is empty`,
+);
 
 /**
  * Builds the site into `out`. The work is done beside it and swapped in when every check has passed: after a failed build

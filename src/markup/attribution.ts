@@ -36,7 +36,8 @@ export interface Attribution {
   readonly quotations: readonly QuotedText[];
 }
 
-const NOTHING_ATTRIBUTED: Attribution = { stretches: [], quotations: [] };
+/** Of a file in which nothing is ours: the words of an original. */
+export const NOTHING_ATTRIBUTED: Attribution = { stretches: [], quotations: [] };
 
 /**
  * Walks a file of any kind and separates our own words from quoted ones. A `<Q>` ends a stretch; a note mark or a link does

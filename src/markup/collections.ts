@@ -4,11 +4,18 @@ import { uncheckedInMatter, uncheckedQuotations } from './quotation-marks.ts';
 import { contentProblems } from './rules.ts';
 import { parseMatter } from './matter.ts';
 import { type Mention, type Outline, emptyBody, readMentions, readOutline, readProse } from './outline.ts';
+import { type OriginalPassage, readOriginalFile } from './original-file.ts';
 import type { Block } from './prose-tree.ts';
 import type { Place, Problem } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { ARTICLE_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
-import { type Attribution, joinAttribution, matterAttribution, readAttribution } from './attribution.ts';
+import { ARTICLE_TAGS, ORIGINAL_TAGS, PAGE_TAGS, PROSE_TAGS } from './vocabulary.ts';
+import {
+  type Attribution,
+  NOTHING_ATTRIBUTED,
+  joinAttribution,
+  matterAttribution,
+  readAttribution,
+} from './attribution.ts';
 
 /** A record of a collection: plain data, stored as JSON. */
 export interface Entry<Data> {
@@ -29,6 +36,7 @@ interface Prose {
 }
 
 export type ArticleEntry = Entry<schemas.ArticleMatter & { outline: Outline }>;
+export type OriginalEntry = Entry<schemas.OriginalMatter & { passages: readonly OriginalPassage[] }>;
 export type SpeakerEntry = Entry<schemas.SpeakerMatter & Prose>;
 export type EventEntry = Entry<schemas.EventMatter & Prose>;
 export type TermEntry = Entry<schemas.TermMatter & Prose>;
@@ -45,6 +53,8 @@ export interface Entries {
   /** One record; none where content/story.yaml could not be read. */
   readonly story: readonly StoryEntry[];
   readonly articles: readonly ArticleEntry[];
+  /** The sources' whole words, of articles whose rights holder gave leave; empty wherever only content/ in git is. */
+  readonly originals: readonly OriginalEntry[];
   readonly speakers: readonly SpeakerEntry[];
   readonly events: readonly EventEntry[];
   readonly terms: readonly TermEntry[];
@@ -63,6 +73,10 @@ export const FOLDERS = {
   articles: (id: string, doc: MdxDocument): Read<ArticleEntry> => {
     const { outline, problems } = readOutline(doc.file, doc.tree);
     return join(id, doc, schemas.article, ARTICLE_TAGS, { outline }, outline.mentions, problems, () => []);
+  },
+  originals: (id: string, doc: MdxDocument): Read<OriginalEntry> => {
+    const { passages, problems } = readOriginalFile(id, doc);
+    return join(id, doc, schemas.original, ORIGINAL_TAGS, { passages }, [], problems, () => []);
   },
   speakers: (id: string, doc: MdxDocument): Read<SpeakerEntry> =>
     withProse(id, doc, schemas.speaker, (data) => linkFields('grounds', data.grounds)),
@@ -106,7 +120,7 @@ export const FOLDERS = {
 /** Fields that are checked across files, or against what was published. */
 const CHECKED_FIELDS = [
   ...['threads', 'roles', 'occasion', 'grounds', 'by', 'link', 'date', 'verdict'],
-  ...['argument', 'differs', 'known', 'checked'],
+  ...['argument', 'differs', 'known', 'checked', 'sha256'],
 ];
 
 /** A typed link in front matter, and where it stands. */
@@ -149,12 +163,14 @@ function join<S extends z.ZodType, Body>(
   found: Problem[],
   fields: (data: z.output<S>) => Field[],
 ) {
+  // The words of an original are its publisher's: no rule for ours reads them.
+  const ours = tags !== ORIGINAL_TAGS;
   const matter = matterAttribution(doc.matter.value, doc.matter.placeOf);
   const problems = [
     ...found,
     ...contentProblems(doc.file, doc.tree, tags),
-    ...uncheckedQuotations(doc.file, doc.tree, tags, isLicensed(doc.matter.value)),
-    ...uncheckedInMatter(matter.stretches.flat()),
+    ...(ours ? uncheckedQuotations(doc.file, doc.tree, tags, isLicensed(doc.matter.value)) : []),
+    ...(ours ? uncheckedInMatter(matter.stretches.flat()) : []),
   ];
   if (doc.matter.problems.length > 0) return { problems };
   const { data, problems: wrong } = parseMatter(doc.matter, schema);
@@ -170,10 +186,9 @@ function join<S extends z.ZodType, Body>(
       data: { ...(data as object), ...body } as z.output<S> & Body,
       mentions: [...named, ...mentions],
       places: { ...places, start },
-      attribution: joinAttribution(
-        matter,
-        readAttribution(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined),
-      ),
+      attribution: ours
+        ? joinAttribution(matter, readAttribution(doc.file, doc.tree, tags === ARTICLE_TAGS ? id : undefined))
+        : NOTHING_ATTRIBUTED,
     },
     problems,
   };

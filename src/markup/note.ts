@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { type FixedPlace, takePlace } from './fixed-place.ts';
 import { placeOf } from './nodes.ts';
 import { parseLink } from './link.ts';
 import type { Place, Problem } from './problems.ts';
@@ -15,6 +16,8 @@ export interface NotePosition {
   /** Locator of the passage it stands beside. */
   readonly passage: string;
   readonly place: Place;
+  /** Where the author fixed its place in the original. */
+  readonly fixed?: FixedPlace;
 }
 
 /** A remark of ours beside a passage: its kind, its text, and the ground it rests on. */
@@ -48,8 +51,14 @@ const SHAPE =
  */
 export function readNote(
   file: string,
-  node: FootnoteDefinition,
+  definition: FootnoteDefinition,
 ): { note?: NoteDefinition; problems: Problem[] } {
+  const { node, ...fixed } = takePlace(file, definition);
+  const read = readParts(file, node);
+  return read.note ? { ...read, note: { ...read.note, ...fixed } } : read;
+}
+
+function readParts(file: string, node: FootnoteDefinition): { note?: NoteDefinition; problems: Problem[] } {
   const label = node.label ?? node.identifier;
   const claim = onlyClaim(node);
   if (claim) return readClaimNote(label, claim.id, claim.words, placeOf(file, node));

@@ -9,6 +9,7 @@ export type Inline =
   | { readonly type: 'break' }
   | Link
   | QuotedWords
+  | Anchor
   | { readonly type: 'note'; readonly label: string };
 
 /** @property to `kind:target`; the model knows where that leads. */
@@ -21,6 +22,13 @@ export interface Link {
 /** Words of a source, without marks; `id` is their anchor. */
 export interface QuotedWords {
   readonly type: 'quotation';
+  readonly id: string;
+  readonly children: readonly Inline[];
+}
+
+/** Words of an original that a quotation of ours repeats: its anchor stands at them, without marks of ours. */
+export interface Anchor {
+  readonly type: 'anchor';
   readonly id: string;
   readonly children: readonly Inline[];
 }

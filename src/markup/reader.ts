@@ -25,6 +25,7 @@ export function readContent(root: string): Content {
   const entries = {
     story: take(readStory(root)),
     articles: take(readFolder(root, 'articles')),
+    originals: take(readFolder(root, 'originals')),
     speakers: take(readFolder(root, 'speakers')),
     events: take(readFolder(root, 'events')),
     terms: take(readFolder(root, 'terms')),
@@ -39,6 +40,8 @@ export function readContent(root: string): Content {
   return { entries: entries as Entries, problems, unread };
 }
 
+/** The folder that only those have who hold the rights to an original. */
+const OPTIONAL = 'originals' satisfies FolderName;
 /** What else is kept in content/, read by src/proof and src/build. */
 const OTHERS = ['story.yaml', 'fingerprints', 'published.json'];
 
@@ -135,7 +138,8 @@ export function readList<N extends ListName>(root: string, name: N) {
 function filesIn(folder: string, problems: Problem[]): string[] {
   const paths: string[] = [];
   const shown = `content/${basename(folder)}`;
-  if (!existsSync(folder)) return (problems.push(missing(shown)), paths);
+  const optional = basename(folder) === OPTIONAL;
+  if (!existsSync(folder)) return (problems.push(...(optional ? [] : [missing(shown)])), paths);
   if (!lstatSync(folder).isDirectory())
     return (problems.push(about(shown, 'must be a folder of MDX files, and no link to one')), paths);
   const items = readdirSync(folder)
@@ -152,7 +156,7 @@ function filesIn(folder: string, problems: Problem[]): string[] {
       say(`has a name that cannot be an address; use ${ID_RULE}, at most 64 of them`);
     else paths.push(path);
   }
-  if (items.length === 0)
+  if (items.length === 0 && !optional)
     problems.push({ ...about(shown, 'holds no MDX file; the site needs one'), field: 'folder' });
   return paths;
 }

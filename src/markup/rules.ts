@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, FootnoteReference, Link, Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { checkNote, checkNotePlace } from './note-rules.ts';
 import { leftoverMarkup } from './leftover-markup.ts';
 import { parseLink } from './link.ts';
 import { COMMENT, type Tag, isTag, placeOf } from './nodes.ts';
@@ -21,7 +22,7 @@ import {
   VIA,
 } from './vocabulary.ts';
 
-type Say = (node: { position?: Nodes['position'] }, field: string, message: string) => void;
+export type Say = (node: { position?: Nodes['position'] }, field: string, message: string) => void;
 
 /** Markdown that prose may hold; everything else is refused by name. */
 const PROSE = new Set(
@@ -40,6 +41,7 @@ export function contentProblems(file: string, tree: Root, tags: Tags): Problem[]
   visitParents(tree, (node, ancestors) => {
     if (isTag(node)) {
       checkTag(node, ancestors, tags, say);
+      if (node.name === 'Note') checkNotePlace(node, ancestors, say);
       if (tags === PAGE_TAGS) problems.push(...tableProblems(file, node));
     } else if (node.type === 'text') problems.push(...leftoverMarkup(placeOf(file, node), node.value));
     else if (node.type === 'link') checkLink(node, tags, say);
@@ -136,6 +138,8 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
     say(node, node.name, `${quote(value)} names no passage; write ${node.name}="<article>/t4"`);
   if (kind === 'reference' && !ID.test(value))
     say(node, node.name, `${quote(value)} is no id of a reference; ids are ${ID_RULE}`);
+  if (kind === 'words' && !/[\p{L}\p{N}]/u.test(value))
+    say(node, node.name, `holds no words; write ${node.name}="exact words of the original"`);
   if (kind !== 'speaker' && kind !== 'speakers') return;
   const ids = kind === 'speaker' ? [value] : value.split(' ');
   const several = kind === 'speakers' ? ', separated by single spaces' : '; one only';
@@ -165,23 +169,4 @@ function checkLink(node: Link, tags: Tags, say: Say) {
     'link',
     `${quote(url)} cannot be checked; write [words](passage:<article>/t4), (speaker:…), (event:…), (term:…), (claim:…) or (ref:…)`,
   );
-}
-
-/** Notes stand at the end of an article, and their marks in its passages; nowhere else are they numbered and drawn. */
-function checkNote(
-  node: FootnoteDefinition | FootnoteReference,
-  ancestors: readonly Nodes[],
-  tags: Tags,
-  say: Say,
-) {
-  const field = `[^${node.label}]`;
-  if (tags !== ARTICLE_TAGS)
-    return say(node, field, 'notes have no place in this kind of file; only articles have them');
-  if (!ID.test(node.label ?? '')) say(node, field, `a note's label must be ${ID_RULE}`);
-  if (node.type === 'footnoteDefinition' && ancestors.at(-1)?.type !== 'root')
-    say(node, field, 'is defined inside something else; notes stand at the end of the file, unindented');
-  if (node.type === 'footnoteReference' && ancestors.some((a) => a.type === 'footnoteDefinition'))
-    say(node, field, 'stands inside a note; only passages have notes');
-  if (node.type === 'footnoteReference' && ancestors.some((a) => a.type === 'heading'))
-    say(node, field, 'stands in a heading; put it beside words of a passage');
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { claim } from './claim-schema.ts';
 import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts';
+import { original } from './original-schema.ts';
 import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 
-export { claim };
+export { claim, original };
 export { story, type StoryMatter } from './story-schema.ts';
 
 /** content/articles: a source retold passage by passage. */
@@ -172,6 +173,7 @@ export const page = z.strictObject({
 });
 
 export type ArticleMatter = z.infer<typeof article>;
+export type OriginalMatter = z.infer<typeof original>;
 export type SpeakerMatter = z.infer<typeof speaker>;
 export type EventMatter = z.infer<typeof event>;
 export type ClaimMatter = z.infer<typeof claim>;

@@ -1,5 +1,6 @@
 /** What the value of a tag's attribute must be. */
-export type AttributeKind = 'locator' | 'speaker' | 'speakers' | 'via' | 'passage' | 'reference' | 'time';
+export type AttributeKind =
+  'locator' | 'speaker' | 'speakers' | 'via' | 'passage' | 'reference' | 'time' | 'words';
 
 interface Attribute {
   readonly kind: AttributeKind;
@@ -42,6 +43,17 @@ export const ARTICLE_TAGS: Readonly<Record<string, Tag>> = {
     inside: ['Passage', 'Caption', NOTE],
     attributes: { by: { kind: 'speaker' }, via: { kind: 'via' }, from: { kind: 'passage' } },
   },
+  /** Opens a note, and stands nowhere else: the words of the original at which it stands where the site shows the original. */
+  Note: {
+    inside: [NOTE, 'root', 'Passage', 'Caption', 'Q'],
+    attributes: { at: { kind: 'words', required: true } },
+  },
+};
+
+/** The file of an original holds its words, passage by passage, and nothing else. */
+export const ORIGINAL_TAGS: Readonly<Record<string, Tag>> = {
+  Passage: { inside: ['root'], attributes: { id: { kind: 'locator', required: true } } },
+  Caption: { inside: ['root'], attributes: { id: { kind: 'locator', required: true } } },
 };
 
 /** Events, speakers, terms and claims are prose: Markdown, typed links, and quotations that name their passage. */

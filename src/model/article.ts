@@ -2,16 +2,15 @@ import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
 import type { HeadingOutline, PassageOutline, Quotation } from '../markup/outline.ts';
 import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
-import { countWords } from '../markup/count-words.ts';
 import type { DeepLink } from '../proof/deeplink.ts';
 import type { ProvenSource } from '../proof/proven.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { withEllipsis } from './truncate.ts';
 import { passageLabel } from './labels.ts';
 import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, comparedWith, joinNotes } from './notes.ts';
-import { type Prose, joinProse } from './prose.ts';
+import { type OriginalCredit, type OriginalWords, inOrderOf, leaveOf, wordsOf } from './original-words.ts';
+import type { Prose } from './prose.ts';
 import type { Verification } from './quotations.ts';
 import type { Occasion } from './story.ts';
 import { voicesIn } from './voices.ts';
@@ -63,6 +62,8 @@ export interface Passage {
   readonly names: readonly Voice[];
   readonly prose: Prose;
   readonly text: string;
+  /** Where `prose` and `text` are the source's own words: what we tell of them. */
+  readonly retelling?: Prose;
   /** Words of the passage; the article's `wordsOf` says whose. */
   readonly words: number;
   readonly quotations: readonly PassageQuotation[];
@@ -90,6 +91,8 @@ export interface Article extends Omit<ArticleMatter, 'occasion'> {
   readonly words: number;
   /** What was checked of its quotations; undefined without a fingerprint. */
   readonly verification: Verification | undefined;
+  /** Whose leave it is by which the source's own words stand here; its `rights` are then "full". */
+  readonly original?: OriginalCredit;
 }
 
 /** Facts about an article's original that its fingerprint gives without the text. */
@@ -98,6 +101,8 @@ export interface ArticleSource {
   readonly verification?: Verification | undefined;
   /** Anchors of the quotations that were found. */
   readonly verified?: ReadonlySet<string>;
+  /** Its whole words, where they are here. */
+  readonly original?: OriginalWords | undefined;
 }
 
 /** Joins an article as written with the people in it. Names were checked before. */
@@ -117,10 +122,12 @@ export function joinArticle(
   };
   const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
   const claimOf = new Map(claims.map((c) => [c.id, c]));
-  const notes = joinNotes(outline.notes, claimOf, references).map((note) => ({
+  const { original } = source;
+  const told = joinNotes(outline.notes, claimOf, references).map((note) => ({
     ...note,
     compares: comparedWith(note, entry.id, occasionOf),
   }));
+  const notes = original ? inOrderOf(original, told) : told;
   const { passages: printed = {}, deepLinks = {} } = source.proven ?? {};
   const introduced = new Set<string | undefined>();
   const blocks = outline.blocks.map((block): Passage | HeadingOutline => {
@@ -150,8 +157,7 @@ export function joinArticle(
       via: block.via,
       spoken: block.time ? spokenAt(block.time, entry.data.source.media) : undefined,
       ...people,
-      prose: joinProse(block.prose, references),
-      text: block.text,
+      ...wordsOf(block, original, references),
       words: printed[block.id] ?? block.words,
       quotations,
       notes: beside,
@@ -162,6 +168,7 @@ export function joinArticle(
   const passages = everyPassage.filter((b) => b.kind === 'passage');
   return {
     ...matter,
+    ...(original ? leaveOf(original) : {}),
     id: entry.id,
     href: articleHref(entry.id),
     occasion: occasionOf(entry.id),
@@ -184,13 +191,3 @@ export const head = (speaker: SpeakerEntry): SpeakerHead => ({
   kind: speaker.data.kind,
   href: speakerHref(speaker.id),
 });
-
-/** The first words of a passage's retelling, for lists. */
-export function opening(passage: Passage, words = 16): string {
-  const first = passage.text.split('\n')[0]!;
-  const taken = first.split(' ').slice(0, words).join(' ');
-  return taken.length === passage.text.length ? taken : withEllipsis(taken);
-}
-
-/** Whether a quotation has words enough to be drawn large, away from its sentence; a mere phrase has not. */
-export const readsAlone = ({ text }: { readonly text: string }): boolean => countWords(text) >= 6;

@@ -8,6 +8,7 @@ import { checkEntries } from './check-entries.ts';
 import { type Claim, joinClaims } from './claims.ts';
 import { type Corrections, joinCorrections } from './corrections.ts';
 import { NOTHING_PROVEN, type Proven } from '../proof/proven.ts';
+import { joinOriginals } from './original-words.ts';
 import { type Quotations, joinProofs, verifiedAnchors } from './quotations.ts';
 import { linkLabels } from './labels.ts';
 import { termHref } from './links.ts';
@@ -77,6 +78,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
   const claims = joinClaims(entries, { ...known, heads, threads });
   const quotations = joinProofs(proven);
   const sources = new Map(proven.sources.map((s) => [s.article, s]));
+  const originals = joinOriginals(entries, proven);
   const named = new Map(entries.articles.map(({ id, data }) => [id, data.occasion]));
   const occasionOf = (article: string) => story.occasions.find(({ id }) => id === named.get(article));
   const articles = entries.articles
@@ -90,6 +92,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
           proven: sources.get(a.id),
           verification: quotations.byArticle.get(a.id),
           verified: verifiedAnchors(quotations, a.id),
+          original: originals.get(a.id),
         },
         occasionOf,
       ),

@@ -24,6 +24,7 @@ async function load(): Promise<Corpus> {
   const names = [
     'story',
     'articles',
+    'originals',
     'speakers',
     'events',
     'terms',

@@ -1,4 +1,5 @@
-import { type Article, type Passage, type PassageQuotation, readsAlone } from './article.ts';
+import type { Article, Passage, PassageQuotation } from './article.ts';
+import { readsAlone } from './opening.ts';
 import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { truncate } from './truncate.ts';

@@ -41,6 +41,8 @@ export interface Drawing {
   /** What stands behind a link. */
   readonly behindLink?: (link: Link) => readonly ElementContent[];
   readonly quotation?: (quotation: QuotedWords) => Element['properties'];
+  /** Words of an original that an address leads to; left out where the place has no addresses. */
+  readonly anchor?: (id: string) => Element['properties'];
   /** What stands behind a quotation and the punctuation that follows it. */
   readonly behindQuotation?: (quotation: QuotedWords) => readonly ElementContent[];
   readonly note?: (label: string) => readonly ElementContent[];
@@ -96,6 +98,10 @@ function draw(nodes: readonly ProseNode[], links: Prose['links'], drawing: Drawi
         const words = element('span', properties, [text('“'), ...inside(node.children), text('”')]);
         return [words, ...(taken ? [text(taken)] : []), ...(drawing.behindQuotation?.(node) ?? [])];
       }
+      case 'anchor':
+        return drawing.anchor
+          ? [element('span', drawing.anchor(node.id), inside(node.children))]
+          : inside(node.children);
       case 'note':
         return drawing.note?.(node.label) ?? [];
       case 'link':

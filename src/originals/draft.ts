@@ -120,7 +120,7 @@ const TOGETHER =
   /(?<=\])(?=[([])|(?<=\[)(?=\^)|(?<=\*)(?=\*)|(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)|(?=@)/gi;
 
 /** Words of a source as MDX that says the same: nothing in them becomes markup, a link or an expression. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .split(TOGETHER)
     .map((piece) => piece.replace(/[\\`*_{}[\]<>#~|&]/g, '\\$&'))

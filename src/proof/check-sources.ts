@@ -2,7 +2,9 @@ import type { Entries } from '../markup/collections.ts';
 import { type Problem, quote } from '../markup/problems.ts';
 import { type CopiedRuns, findCopies, joinCopied } from './copied.ts';
 import { deepLinkProblems } from './deeplink.ts';
+import { originalProblems } from './check-originals.ts';
 import { failureMessage } from './explain-failure.ts';
+import { fixedPlaceProblems, proveFixedPlaces } from './fixed-places.ts';
 import { limitProblems } from './limits.ts';
 import type { Fingerprints, Proof } from './prove.ts';
 import { type Proven, proveContent } from './proven.ts';
@@ -11,7 +13,8 @@ import { pageAttribution, structureProblems } from './structure.ts';
 /**
  * Holds content/ against the fingerprints of its sources: every quotation stands word for word in its passage, none is
  * too long, no sentence of ours is copied, each article tells every passage of its source, and every link into a
- * publisher's page opens at words that stand in one place.
+ * publisher's page opens at words that stand in one place. The whole words of a source, where they are here, are the ones
+ * that were fingerprinted; they are not ours, and no rule about our words reads them.
  * @param unread files (`articles/x`) that exist but could not be read: their fingerprint is not called an orphan.
  * @param proven what the fingerprints say of these entries, where the caller has it.
  */
@@ -22,11 +25,14 @@ export function checkSources(
   { proofs, sources }: Proven = proveContent(entries, fingerprints),
 ): Problem[] {
   const found = new Map(sources.map((s) => [s.article, new Map(Object.entries(s.deepLinks))]));
+  const places = proveFixedPlaces(entries, fingerprints);
   return [
     ...structureProblems(entries, fingerprints, unread),
+    ...originalProblems(entries, fingerprints),
     ...proofs.flatMap(misquoted),
+    ...fixedPlaceProblems(places, fingerprints),
     ...pageAttribution(entries, proofs),
-    ...limitProblems(entries, proofs, fingerprints),
+    ...limitProblems(entries, [...proofs, ...places], fingerprints),
     ...copies(entries, joinCopied(fingerprints.values())),
     ...entries.articles.flatMap((article) => {
       const print = fingerprints.get(article.id);

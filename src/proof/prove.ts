@@ -41,7 +41,8 @@ export function proveQuotations(entries: Entries, fingerprints: Fingerprints): P
 
 type Found = Pick<Proof, 'on' | 'id' | 'quotation'>;
 
-function prove(found: Found, fingerprints: Fingerprints): Proof {
+/** What the fingerprint of its source says of a quotation. */
+export function prove(found: Found, fingerprints: Fingerprints): Proof {
   const { text, passage } = found.quotation;
   const { article, locator } = parsePassageAddress(passage);
   const fingerprint = fingerprints.get(article);

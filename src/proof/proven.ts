@@ -1,11 +1,14 @@
 import type { Entries } from '../markup/collections.ts';
 import { type DeepLink, findDeepLinks } from './deeplink.ts';
+import { type PlacedOriginal, placeOriginals } from './placed-originals.ts';
 import { type Fingerprints, type Proof, proveQuotations, shareOf } from './prove.ts';
 
 /** What the fingerprints say of the content, as plain JSON: worked out once a build and kept beside the records. */
 export interface Proven {
   readonly proofs: readonly Proof[];
   readonly sources: readonly ProvenSource[];
+  /** Where our notes and quotations stand in the originals that are here. */
+  readonly originals: readonly PlacedOriginal[];
 }
 
 /** Facts about an article's original that its fingerprint gives without the text. */
@@ -22,7 +25,7 @@ export interface ProvenSource {
 }
 
 /** The result where no original was compared. */
-export const NOTHING_PROVEN: Proven = { proofs: [], sources: [] };
+export const NOTHING_PROVEN: Proven = { proofs: [], sources: [], originals: [] };
 
 /** Checks every quotation of the site, and finds every link into a publisher's page. */
 export function proveContent(entries: Entries, fingerprints: Fingerprints): Proven {
@@ -40,5 +43,5 @@ export function proveContent(entries: Entries, fingerprints: Fingerprints): Prov
       deepLinks: article ? Object.fromEntries(findDeepLinks(article, print)) : {},
     };
   });
-  return { proofs, sources };
+  return { proofs, sources, originals: placeOriginals(entries, proofs) };
 }

@@ -73,7 +73,7 @@ function fingerprintOf(n: number): Fingerprint {
 console.log(`${ARTICLES} articles of ${PASSAGES} passages, one quotation each …`);
 const numbers = Array.from({ length: ARTICLES }, (_, n) => n);
 const fingerprints = new Map(numbers.map((n) => [idOf(n), fingerprintOf(n)]));
-const none = { story: [], pages: [], speakers: [], events: [], terms: [], claims: [] };
+const none = { originals: [], story: [], pages: [], speakers: [], events: [], terms: [], claims: [] };
 const lists = { references: [], threads: [], slips: [], corrections: [] };
 const articles = numbers.map(articleOf) as unknown as Entries['articles'];
 const entries: Entries = { articles, ...none, ...lists };

@@ -31,6 +31,7 @@ const KINDS = {
   term: 'terms',
   claim: 'claims',
   page: 'pages',
+  original: 'originals',
 } as const;
 type Read = { record?: unknown; problems: readonly Problem[] };
 

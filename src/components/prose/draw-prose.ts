@@ -49,6 +49,7 @@ function onPage({ quotations = [], notes = [], terms = new Map() }: Facts): Draw
       const said = quotation && { dataBy: speakerLine(quotation), dataSic: quotation.sic };
       return { id: id || undefined, ...said };
     },
+    anchor: (id) => ({ id }),
     // One without an address stands in a note or a record: the build goes on only when all of those were found.
     behindQuotation: ({ id }) => (id === '' || known.get(id)?.verified ? [VERIFIED] : []),
     note: (label) => noteMark(notes.find((n) => n.label === label)),

@@ -1,4 +1,5 @@
-import { type Article, type Passage, opening } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
+import { opening } from '../opening.ts';
 import { VIA_LABELS } from '../via-labels.ts';
 import { passageHref, pathOf } from '../links.ts';
 import { featured } from '../passages.ts';

@@ -24,11 +24,12 @@ import {
   write,
 } from './project.ts';
 import type { Ask, Outcome } from './project.ts';
+import { importFull } from './import-full.ts';
 import { SETTLE_OPTIONS, settle } from './settle-options.ts';
 import { showReading } from './show-reading.ts';
 
 const USAGE =
-  'npm run import -- <original> --id <article> [--kind interview|report|speech] [--speaker "NAME=id"] [--label "Q"] [--not-a-label LINE] [--join LINE] [--split LINE] [--split "LINE=NAME"] [--set-aside LINE] [--write] [--force] [--rights quotation|full --holder "\u2026" --licence "\u2026"]';
+  'npm run import -- <original> --id <article> [--kind interview|report|speech] [--speaker "NAME=id"] [--label "Q"] [--not-a-label LINE] [--join LINE] [--split LINE] [--split "LINE=NAME"] [--set-aside LINE] [--write] [--force] [--rights quotation|full --holder "\u2026" --licence "\u2026"]\n       npm run import -- <original> --id <existing article> --full --holder "\u2026" --licence "\u2026" [--credit "\u2026"]';
 
 /**
  * `npm run import`: shows how an original is read; with --write, or after a question, writes a draft article, the
@@ -44,6 +45,8 @@ export const importSource = (args: string[], root: string, ask?: Ask): Promise<O
         rights: { type: 'string', default: 'quotation' },
         holder: { type: 'string' },
         licence: { type: 'string' },
+        full: { type: 'boolean', default: false },
+        credit: { type: 'string' },
         force: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         ...SETTLE_OPTIONS,
@@ -51,6 +54,8 @@ export const importSource = (args: string[], root: string, ask?: Ask): Promise<O
     });
     const [path] = namesIn(positionals, 1, 'One original at a time');
     const id = articleId(values.id);
+    if (values.full) return importFull(path, id, values, root);
+    if (values.credit !== undefined) throw new WrongUse('--credit goes with --full.');
     const rights = readRights(values);
     const article = `content/articles/${id}.mdx`;
     const opened = await openOriginal(path, root, id);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { listProblems } from '../../markup/problems.ts';
 import { readContent } from '../../markup/reader.ts';
 import { checkSources } from '../../proof/check-sources.ts';
+import { differingPassages } from '../compare-fingerprints.ts';
 import { makeFingerprint } from '../make-fingerprint.ts';
 import { type Fingerprint } from '../../proof/fingerprint.ts';
 import { fingerprintFile, readFingerprints } from '../../proof/folder.ts';
@@ -69,11 +70,7 @@ export const verify = (args: string[], root: string): Promise<Outcome> =>
 /** How an original differs from the one that was fingerprinted. */
 function compare(kept: Fingerprint, made: Fingerprint): string[] {
   if (JSON.stringify(kept) === JSON.stringify(made)) return [];
-  const prints = (f: Fingerprint) => new Map(f.passages.map((p) => [p.locator, JSON.stringify(p)]));
-  const [before, after] = [prints(kept), prints(made)];
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (l) => before.get(l) !== after.get(l),
-  );
+  const changed = differingPassages(kept, made);
   const sha =
     kept.sha256 === made.sha256
       ? 'The fingerprint was not made from this text as it is read now; make it again and compare.'

@@ -54,6 +54,7 @@ export function blocksOf({ nodes, links }: Prose, full: Absolute, facts: ProseFa
           ...inside,
         ),
       ];
+    if (node.type === 'anchor') return [el('span', { eId: node.id }, ...inside)];
     if (node.type === 'link') {
       const href = links.get(node.to)?.href;
       return href === undefined ? inside : [el('a', { href: full(href) }, ...inside)];

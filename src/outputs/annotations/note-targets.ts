@@ -60,7 +60,8 @@ function inBlock(block: ProseNode, verified: ReadonlySet<string>): Map<string, N
     if (node.type === 'quotation') add('“');
     insideOf(node).forEach(visit);
     if (node.type === 'quotation') add('”');
-    if (node.type === 'quotation' || node.type === 'link') run.closing = run.text.slice(start);
+    if (node.type === 'quotation' || node.type === 'anchor' || node.type === 'link')
+      run.closing = run.text.slice(start);
     if (node.type === 'quotation') sign = verified.has(node.id);
     // Behind the link to a term its page has a button that opens what it means.
     if (node.type === 'link' && node.to.startsWith('term:')) interrupt();
