@@ -45,6 +45,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated }), gallery(), publication()],
   vite: {
+    // The build and the tests write there; a server that is drawing pages has nothing to draw anew for that.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     // Compiled MDX carries "use" directives that the bundler warns about and nobody needs.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -78,7 +78,7 @@ function readParts(file: string, node: FootnoteDefinition): { note?: NoteDefinit
   const { word: kind, tail: title } = leading(head!);
   if (kind === CLAIM_CHECK) say(head!, OWN_TEXT);
   else if (!isOneOf(kind, NOTE_KINDS))
-    say(head!, `begins with no kind; ${kind ? unknown('kind of note', kind, NOTE_KINDS) : SHAPE}`);
+    say(head!, kind ? unknown('kind of note', kind, NOTE_KINDS) : `begins with no kind; ${SHAPE}`);
   if (toString(title).trim() === '') say(head!, 'has no title after its kind');
   else if (toString(title).trim().length > LONGEST)
     say(head!, `has a title longer than ${LONGEST} characters`);

@@ -16,7 +16,10 @@ export function schemaProblems(
   const value = get(matter.value, path);
   const say = (message: string): Problem[] => [{ place: matter.placeOf(path), field, message }];
   const typed = issue.code === 'invalid_type' || issue.code === 'invalid_value';
-  if (typed && value === undefined) return say('is missing; write it');
+  if (typed && value === undefined)
+    return say(
+      issue.code === 'invalid_value' ? `is missing; write ${oneOf(issue.values)}` : 'is missing; write it',
+    );
   if (typed && value === null && issue.path.length > 0) return say('is empty; write a value');
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -26,7 +29,9 @@ export function schemaProblems(
         message: unknown('field', key, fieldsAt(schema, issue.path)),
       }));
     case 'invalid_type':
-      return say(`must be ${NEEDED[issue.expected] ?? `a ${issue.expected}`}`);
+      return say(
+        `must be ${mappingOf(schema, issue.path) ?? NEEDED[issue.expected] ?? `a ${issue.expected}`}`,
+      );
     case 'invalid_value':
       return say(unknown('value', String(value), issue.values.map(String)));
     case 'invalid_key':
@@ -46,13 +51,28 @@ const NEEDED: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-/** The fields a schema knows at a path: for "did you mean". */
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const key of path) at = inner(at, key);
-  const shape = (unwrap(at) as { shape?: object } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
+const oneOf = (values: readonly unknown[]) =>
+  values.length === 1 ? `"${values[0]}"` : `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+
+/** What a mapping within the front matter looks like, with the fields it cannot do without. */
+function mappingOf(schema: z.ZodType, path: Path): string | undefined {
+  if (path.length === 0) return undefined;
+  const at = schemaAt(schema, path);
+  const needed = (of: unknown) =>
+    Object.entries(shapeOf(of) ?? {}).flatMap(([key, field]) =>
+      field.safeParse(undefined).success ? [] : [`${key}: "\u2026"`],
+    );
+  const [fields, each] = [needed(at), needed(inner(at, ''))];
+  if (fields.length > 0) return `a mapping such as { ${fields.join(', ')} }`;
+  return each.length > 0 ? `a mapping such as { <id>: { ${each.join(', ')} } }` : undefined;
 }
+
+/** The fields a schema knows at a path: for "did you mean". */
+const fieldsAt = (schema: z.ZodType, path: Path) => Object.keys(shapeOf(schemaAt(schema, path)) ?? {});
+
+const schemaAt = (schema: z.ZodType, path: Path) => path.reduce<unknown>((at, key) => inner(at, key), schema);
+const shapeOf = (schema: unknown) =>
+  (unwrap(schema) as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
 
 const inner = (schema: unknown, key: PropertyKey): unknown => {
   const s = unwrap(schema) as

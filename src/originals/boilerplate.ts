@@ -34,7 +34,7 @@ const AT_THE_EDGES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     'credits',
     /^(?:(?:transcri(?:pt|ption|bed)|produced|edited|report(?:ed|ing)|written|translated|translation|interview(?:ed)?|photo(?:s|graphs?|graphy)?|illustrations?|music|audio|video|additional reporting|research(?:ed)?|fact[- ]check(?:ed|ing)?|narrated|hosted|presented|sound|filmed|directed)\b(?: and \w+)? ?(?:(?:of|for) .{1,60} )?(?:by|from|:) .{2,100}|(?:.{2,60} )(?:reported from|contributed (?:reporting|to this (?:report|story|article|episode))|contributed reporting) ?.{0,80}|(?:our|the) (?:theme|producer|executive producer|engineer)s?\b.{0,120})$/iu,
   ],
-  ['byline', /^by [\p{Lu}].{0,80}$/iu],
+  ['byline', /^by(?: ?[\u2013\u2014:])? [\p{Lu}].{0,80}$/iu],
   [
     'date line',
     new RegExp(
@@ -71,7 +71,7 @@ export const isOrnament = (line: string) => !/[\p{L}\p{N}]/u.test(line);
 
 /** A byline or a date line, which ends the head of a report. */
 export const isByline = (line: string) =>
-  /^(?:by [\p{Lu}]|(?:first )?(?:published|updated|posted)\b)/iu.test(line);
+  /^(?:by(?: ?[\u2013\u2014:])? [\p{Lu}]|(?:first )?(?:published|updated|posted)\b)/iu.test(line);
 
 /** A line that stands wholly in brackets: what is seen or heard, and no one's words. */
 export const isStageDirection = (line: string) =>

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
+import { idFrom } from '../markup/slug.ts';
 import type { KnownNames } from './find-labels.ts';
 import type { Label } from './label-shape.ts';
 import type { Line } from './lines.ts';
@@ -60,7 +61,7 @@ export function labelDoubts(
     else if (known && !knows(name) && !short.has(name) && settled.speakers[name] === undefined)
       say(
         line,
-        `${unknown('speaker', name, known.flat())}; add the speaker, or the spelling under alsoWritten`,
+        `${unknown('speaker', name, known.flat())}; write content/speakers/${idFrom(bare(name)) || '<id>'}.mdx, list the spelling under alsoWritten of whoever it is, or say --speaker "${name}=<id>"`,
       );
     seen.push(name);
   }

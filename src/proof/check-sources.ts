@@ -47,6 +47,10 @@ function misquoted({ quotation, verdict }: Proof): Problem[] {
   return [{ place: quotation.place, field: '<Q>', message }];
 }
 
+/** Front matter holds no tags; where it may quote at all, it does so in marks. */
+const inMarks = (field: string) =>
+  /(?:^|\.)(?:claim|says)$/.test(field) ? 'in \u201c\u2026\u201d' : 'with <Q>';
+
 /** Every file of content/ is looked through; a licensed article may use the words of its own source. */
 function copies(entries: Entries, runs: CopiedRuns): Problem[] {
   const licensed = new Set(entries.articles.filter((a) => a.data.rights === 'full').map((a) => a.file));
@@ -56,7 +60,7 @@ function copies(entries: Entries, runs: CopiedRuns): Problem[] {
       findCopies(attribution.stretches, runs, licensed.has(file) ? id : undefined).map((copy) => ({
         place: copy.place,
         field: copy.field,
-        message: `${copy.words} words in a row stand in the source of ${copy.article} too: ${quote(copy.text)}; say it in our own words, or quote it with <Q>`,
+        message: `${copy.words} words in a row stand in the source of ${copy.article} too: ${quote(copy.text)}; say it in our own words, or quote it ${inMarks(copy.field)}`,
       })),
     );
 }

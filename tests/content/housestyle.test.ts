@@ -64,6 +64,8 @@ test('the words of a link stand alone: one word in lower case is none, except th
   const files = (Object.values(entries) as { file: string }[][]).flat().map((e) => e.file);
   const bare = [...new Set(files)].flatMap((file) =>
     [...readFileSync(join(inject('root'), file), 'utf8').matchAll(/\[([^\][]+)\]\((?:passage|event|claim|speaker|ref):[^)]+\)/g)]
+      // A note that is drawn from a claim shows the claim's own words.
+      .filter(([link = '']) => !/^\[([^\]]+)\]\(claim:\1\)$/.test(link))
       .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))
       .filter((words) => !/\s/.test(words) && !/[A-Z\d]/.test(words))
       .map((words) => `${file} ${words}`),

@@ -65,7 +65,10 @@ describe('a schema’s complaints as sentences', () => {
     ['title:', ['f:1:7 title: is empty; write a value']],
     ['title: 7', ['f:1:8 title: must be text; put it in double quotes']],
     ['title: "x"\ntags: "a"', ['f:2:7 tags: must be a list in brackets: ["…", "…"]']],
-    ['title: "x"\nsource: "a"', ['f:2:9 source: must be a mapping (key: value)']],
+    ['title: "x"\nsource: "a"', ['f:2:9 source: must be a mapping such as { url: "…", short: "…" }']],
+    ['title: "x"\nroles: "host"', ['f:2:8 roles: must be a mapping such as { <id>: { part: "…" } }']],
+    ['title: "x"\nroles: { a: "host" }', ['f:2:13 roles.a: must be a mapping such as { part: "…" }']],
+    ['title: "x"\nroles: { a: {} }', ['f:2:10 roles.a.part: is missing; write one of "guest", "host"']],
     ['- "x"', ['f:1:1 front matter: must be a mapping (key: value)']],
     [
       'title: "x"\nsource: { urll: "u", short: "s" }',

@@ -67,6 +67,14 @@ describe('a report', () => {
   });
 });
 
+test('a byline with a dash is no standfirst', () => {
+  const source = parse(
+    'Title\n\nBy — Mara Quill\n\nWhy the gate is shut.\n\nAda Finch:\nYes.\n\nRolf Amsel:\nNo.\n\nAda Finch:\nWell.',
+  );
+  expect(source.standfirst).toBe('Why the gate is shut.');
+  expect(source.blocks.filter((b) => b.kind === 'aside')).toMatchObject([{ line: 3, reason: 'byline' }]);
+});
+
 describe('what does not fit is reported with its line', () => {
   const talk = (...rest: string[]) => ['Title', 'Standfirst of it.', ...rest].join('\n\n');
   test('near-duplicate labels', () => {
@@ -79,7 +87,7 @@ describe('what does not fit is reported with its line', () => {
   test('unknown labels, when the speakers are known', () => {
     const text = talk('Ada Finch:', 'Yes.', 'Rolf Amsel:', 'No.');
     expect(lines(text, [['Ada Finch'], ['Rudolf Amsel']])).toEqual([
-      'in.txt:9:1 label: unknown speaker "Rolf Amsel", did you mean "Rudolf Amsel"? (known: Ada Finch, Rudolf Amsel); add the speaker, or the spelling under alsoWritten',
+      'in.txt:9:1 label: unknown speaker "Rolf Amsel", did you mean "Rudolf Amsel"? (known: Ada Finch, Rudolf Amsel); write content/speakers/rolf-amsel.mdx, list the spelling under alsoWritten of whoever it is, or say --speaker "Rolf Amsel=<id>"',
     ]);
   });
   test('an empty turn, which gets no number', () => {

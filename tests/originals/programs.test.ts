@@ -142,6 +142,18 @@ describe('import', () => {
   });
 });
 
+describe('import, with speakers whose files are not right', () => {
+  test('says what is wrong with them, beside taking them for somebody new', async () => {
+    const { root, original } = project({ 'content/speakers/ada-finch.mdx': '---\nname: "Ada Finch"\n---\n' });
+    const { code, lines } = await importSource([original, '--id', 'x'], root);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toMatch(/Ada Finch = ada-finch \(new\)/);
+    expect(lines.join('\n')).toMatch(
+      /ada-finch\.mdx:2:1 kind: is missing; write one of "person", "group", "outlet"/,
+    );
+  });
+});
+
 describe('verify', () => {
   const files = { 'content/fingerprints/invented.json': PRINT, 'content/articles/invented.mdx': article() };
   test('repeats the check with the original', async () => {

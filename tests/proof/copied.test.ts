@@ -50,6 +50,12 @@ describe('eight copied words are found wherever they hide', () => {
       /invented\.mdx:37:5 \[\^a\]: 8 words/,
     );
   });
+  test('in a claim, which quotes in marks and holds no tags', () => {
+    const claim = `---\nclaim: "${EIGHT}"\ntitle: "T"\nby: ["ada-finch"]\npassages: ["invented/t1"]\nverdict: "Opinion"\nknown: "2023"\nthreads: ["war"]\ngrounds: ["passage:invented/t1"]\n---\nIt was.\n`;
+    expect(problemsWith({ files: { 'content/claims/c.mdx': claim } }).join('\n')).toMatch(
+      /c\.mdx:2:8 claim: 8 words in a row .*; say it in our own words, or quote it in “…”$/m,
+    );
+  });
   test('in front matter of an article, but not in the source’s own title', () => {
     expect(problemsWith({ matter: `place: "${EIGHT}"\n` })[0]).toMatch(/invented\.mdx:13:8 place: 8 words/);
   });

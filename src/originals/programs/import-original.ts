@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { listProblems } from '../../markup/problems.ts';
 import { formatFingerprint } from '../../proof/fingerprint.ts';
 import { fingerprintFile } from '../../proof/folder.ts';
 import { type Rights, aliases, makeDraft, outletOf } from '../draft.ts';
@@ -20,6 +21,7 @@ import {
   parseOpened,
   remarks,
   run,
+  speakerProblems,
   start,
   write,
 } from './project.ts';
@@ -69,8 +71,12 @@ export const importSource = (args: string[], root: string, ask?: Ask): Promise<O
     const source = parseOpened(opened, settled, root);
     if (isEmpty(source)) return { code: LOOK, lines: [...remarks(source), 'Nothing was written.'] };
     const speakers = knownSpeakers(root);
-    const reading = showReading(source, speakers, settled, outletOf(id, speakers));
-    const look = source.problems.length + source.doubts.length > 0 ? LOOK : DONE;
+    const unread = speakerProblems(root);
+    const reading = [
+      ...showReading(source, speakers, settled, outletOf(id, speakers)),
+      ...listProblems(unread),
+    ];
+    const look = source.problems.length + source.doubts.length + unread.length > 0 ? LOOK : DONE;
     if (source.problems.some((p) => p.field === 'import'))
       return { code: LOOK, lines: [...reading, 'Nothing was written.'] };
     const exists = [article, fingerprintFile(id)].find((file) => existsSync(join(root, file)));

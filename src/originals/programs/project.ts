@@ -102,6 +102,10 @@ export const remarks = (source: SourceText) => listProblems([...source.problems,
 export const knownSpeakers = (root: string) =>
   existsSync(join(root, 'content/speakers')) ? readFolder(root, 'speakers').entries : [];
 
+/** What is wrong with speakers' files: whoever they are for is taken for somebody new until it is mended. */
+export const speakerProblems = (root: string) =>
+  existsSync(join(root, 'content/speakers')) ? readFolder(root, 'speakers').problems : [];
+
 /** Whether a source has anything to be told. */
 export const isEmpty = (source: SourceText) => !source.blocks.some((b) => b.kind === 'passage');
 
