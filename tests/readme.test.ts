@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../src/build/check-content.ts';
 import { importSource } from '../src/originals/programs/import-original.ts';
+import { SETTLE_OPTIONS } from '../src/originals/programs/settle-options.ts';
 import { HARBOR } from './model/harbor.ts';
 
 /** What the README's example is made of, by what it is called in front of it: files, commands, and what they print. */
@@ -84,6 +85,13 @@ test('the README’s example is read as it says, drafted, filled in and free of 
   expect(problems(root)).not.toEqual([]);
   write('content/articles/harbor-radio-2023-09-02.mdx', article);
   expect(problems(root)).toEqual([]);
+});
+
+test('the table of options has those that settle a reading, all of them', () => {
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/^ *\| `--([a-z-]+) /gm)].map(
+    ([, name]) => name!,
+  );
+  expect(named.sort()).toEqual(Object.keys(SETTLE_OPTIONS).sort());
 });
 
 test('every command that the README names is there', () => {

@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BUILT, CONTENT, READERS, TEMPLATES_ONLY } from './content/readers.ts';
+import { BUILT, CONTENT, PROGRAM_ONLY, READERS, TEMPLATES_ONLY } from './content/readers.ts';
 import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +49,7 @@ const grown = {
   test: {
     name: 'grown',
     include: [...CONTENT, ...READERS, ...BUILT],
-    exclude: [...TEMPLATES_ONLY, '**/node_modules/**'],
+    exclude: [...TEMPLATES_ONLY, ...PROGRAM_ONLY, '**/node_modules/**'],
     globalSetup: ['tests/content/grown-setup.ts'],
     isolate: false,
     ...patience,

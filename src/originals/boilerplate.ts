@@ -32,7 +32,7 @@ const AT_THE_EDGES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'credits',
-    /^(?:(?:transcri(?:pt|ption|bed)|produced|edited|report(?:ed|ing)|written|translated|translation|interview(?:ed)?|photo(?:s|graphs?|graphy)?|illustrations?|music|audio|video|additional reporting|research(?:ed)?|fact[- ]check(?:ed|ing)?|narrated|hosted|presented|sound|filmed|directed)\b(?: and \w+)? ?(?:(?:of|for) .{1,60} )?(?:by|from|:) .{2,100}|(?:.{2,60} )(?:reported from|contributed (?:reporting|to this (?:report|story|article|episode))|contributed reporting) ?.{0,80}|(?:our|the) (?:theme|producer|executive producer|engineer)s?\b.{0,120})$/iu,
+    /^(?:credits?: .{2,160}|(?:transcri(?:pt|ption|bed)|produced|edited|report(?:ed|ing)|written|translated|translation|interview(?:ed)?|photo(?:s|graphs?|graphy)?|illustrations?|music|audio|video|additional reporting|research(?:ed)?|fact[- ]check(?:ed|ing)?|narrated|hosted|presented|sound|filmed|directed)\b(?: and \w+)? ?(?:(?:of|for) .{1,60} )?(?:by|from|:) .{2,100}|(?:.{2,60} )(?:reported from|contributed (?:reporting|to this (?:report|story|article|episode))|contributed reporting) ?.{0,80}|(?:our|the) (?:theme|producer|executive producer|engineer)s?\b.{0,120})$/iu,
   ],
   ['byline', /^by(?: ?[\u2013\u2014:])? [\p{Lu}].{0,80}$/iu],
   [

@@ -67,6 +67,14 @@ describe('a report', () => {
   });
 });
 
+test('a line of credits behind the last words is not said by whoever spoke them', () => {
+  const source = parse(
+    'Title\n\nAda Finch:\nYes.\n\nRolf Amsel:\nNo.\n\nAda Finch:\nWell.\n\nCredits: sound by Lio Marr; edited by June Abar.',
+  );
+  expect(source.blocks.at(-1)).toMatchObject({ kind: 'aside', line: 12, reason: 'credits' });
+  expect(source.doubts).toEqual([]);
+});
+
 test('a byline with a dash is no standfirst', () => {
   const source = parse(
     'Title\n\nBy — Mara Quill\n\nWhy the gate is shut.\n\nAda Finch:\nYes.\n\nRolf Amsel:\nNo.\n\nAda Finch:\nWell.',
