@@ -14,5 +14,5 @@ export const BUILT = ['tests/site/**/*.test.ts'];
 /** Slow, and about templates and styles: what these find in grown content, they find in the site. */
 export const TEMPLATES_ONLY = ['tests/site/{nu,html}.test.ts'];
 
-/** Looks at the program with the words of the real content: what is added in a copy has the names of our own examples. */
-export const PROGRAM_ONLY = ['tests/content/story-free.test.ts'];
+/** Look at the program with the words of the real content: what is added in a copy has the names of our own examples. */
+export const PROGRAM_ONLY = ['tests/content/story-free.test.ts', 'tests/site/new-story.test.ts'];

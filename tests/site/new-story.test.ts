@@ -1,0 +1,21 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { newStory } from '../../src/build/new-story.ts';
+import { buildForTests } from '../build-for-tests.ts';
+import { realContent } from '../content/real-content.ts';
+import { findWords, storyWords } from '../content/story-words.ts';
+import { copyProject } from '../copy-project.ts';
+
+test('a new story builds at once, every link checked, with no word of this one', () => {
+  const root = copyProject('new');
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  rmSync(join(root, 'content'), { recursive: true });
+  expect(newStory(['my-story'], root, '2026-03-04').ok).toBe(true);
+  // Ends with an error where a link, an id or a warning is wrong.
+  buildForTests(root, join(root, 'dist'));
+  const files = globSync('**/*.{html,json,xml,txt,ics}', { cwd: join(root, 'dist') });
+  expect(files).toContain(join('articles', 'example-radio-2026-01-15', 'index.html'));
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')]));
+  expect(findWords(storyWords(realContent().entries), texts)).toEqual([]);
+});
