@@ -18,6 +18,10 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const indefinite = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Things counted in digits, in the right number: `1 event`, `1,545 events`. */
+export const countOf = (count: number, thing: string, things = `${thing}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? thing : things}`;
+
 const counted = (count: number, thing: string, things = `${thing}s`) =>
   count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? thing : things}`];
 

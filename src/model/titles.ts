@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
-import { capitalized, sourcesCounted, unitOf } from './format.ts';
+import { capitalized, countOf, sourcesCounted, unitOf } from './format.ts';
 import type { Story } from './story.ts';
 import type { Speaker } from './speakers.ts';
 import type { Event, ThreadHead } from './timeline.ts';
@@ -20,7 +20,7 @@ export const titles = {
   extract: ({ matter }: Story, { name }: Pick<Speaker, 'name'>, { source, published }: Article) =>
     `${name} on ${matter}: ${source.publisher}, ${dateWords(published)}`,
   timeline: ({ matter }: Story, events: readonly Event[]) =>
-    `Timeline of ${matter}: ${events.length} events, ${years(events).join('–')}`,
+    `Timeline of ${matter}: ${countOf(events.length, 'event')}, ${years(events).join('–')}`,
   thread: ({ matter }: Story, { name }: ThreadHead) => `${name}: a timeline of ${matter}`,
   event: ({ title, date }: Event) => `${title} (${dateWords(date)})`,
   speakers: ({ matter }: Story) => `Who speaks about ${matter}, and in which role`,

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { occasionCss } from '../../src/layouts/occasion-css.ts';
 import { SHAPES } from '../../src/markup/vocabulary.ts';
+import { realCorpus } from '../content/real-content.ts';
 import { type Rgb, SIGHT, contrast, distance, readRgb } from './color.ts';
 import { launch } from './launch.ts';
 import { openPage } from './pages.ts';
@@ -117,6 +118,26 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       }
     },
   );
+});
+
+test('the page of an article wears the color of its occasion, and the list of articles none', async () => {
+  const article = realCorpus().articles.find(({ occasion }) => occasion)!;
+  const accent = async (path: string, role: string) => {
+    const { page } = await openPage(browser, path);
+    const read = await page.evaluate((name) => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.getPropertyValue('--accent'), style.getPropertyValue(name)];
+    }, role);
+    await page.close();
+    return read;
+  };
+  const [worn, own] = await accent(
+    `articles/${article.id}/index.html`,
+    `--occasion-${article.occasion!.number}`,
+  );
+  expect(worn).toBe(own);
+  const [plain, ink] = await accent('articles/index.html', '--ink');
+  expect(plain).toBe(ink);
 });
 
 test('no color is without a place in the tables', () => {

@@ -18,4 +18,13 @@ test('a new story builds at once, every link checked, with no word of this one',
   expect(files).toContain(join('articles', 'example-radio-2026-01-15', 'index.html'));
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')]));
   expect(findWords(storyWords(realContent().entries), texts)).toEqual([]);
+  // It has one of each: what counts them says so.
+  const plural = [...texts].flatMap(([file, text]) =>
+    (
+      text.match(
+        /\b1 (?:events|claims|notes|voices|terms|paragraphs|quotations|articles)\b(?! (?:shown|in full))/g,
+      ) ?? []
+    ).map((found) => `${file}: ${found}`),
+  );
+  expect(plural).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Corpus } from '../assemble.ts';
-import { theArticles } from '../format.ts';
+import { countOf, theArticles } from '../format.ts';
 import { href, pathOf } from '../links.ts';
 import { type ThreadHead, eventsOf } from '../timeline.ts';
 import { titles } from '../titles.ts';
@@ -26,7 +26,10 @@ export const siteCard = (corpus: Corpus): Card =>
     voice: 'name',
     text: corpus.story.name,
     lines: [{ text: corpus.story.tagline }],
-    foot: [{ text: `${corpus.events.length} events` }, { text: `${corpus.claims.length} claims, checked` }],
+    foot: [
+      { text: countOf(corpus.events.length, 'event') },
+      { text: `${countOf(corpus.claims.length, 'claim')}, checked` },
+    ],
   });
 
 export const timelineCard = (corpus: Corpus): Card =>
@@ -42,7 +45,7 @@ export const threadCard = (thread: ThreadHead, corpus: Corpus): Card =>
     page: pathOf(thread.href),
     text: titles.thread(corpus.story, thread),
     lines: [{ text: thread.description }],
-    foot: [{ text: `timeline: ${eventsOf(thread, corpus.events).length} events` }],
+    foot: [{ text: `timeline: ${countOf(eventsOf(thread, corpus.events).length, 'event')}` }],
   });
 
 export const speakersCard = (corpus: Corpus): Card =>
@@ -69,7 +72,7 @@ export const glossaryCard = (corpus: Corpus): Card =>
     page: 'glossary/',
     text: titles.glossary(corpus.story),
     lines: [{ text: glossaryLine(corpus) }],
-    foot: [{ text: `${corpus.terms.length} terms` }],
+    foot: [{ text: countOf(corpus.terms.length, 'term') }],
   });
 
 /** What the glossary explains, as a sentence without its period. */

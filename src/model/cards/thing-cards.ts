@@ -1,4 +1,4 @@
-import { listWords, unitOf } from '../format.ts';
+import { countOf, listWords, unitOf } from '../format.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import { dateWords, referenceCredit } from '../date-words.ts';
@@ -13,7 +13,7 @@ import { type Card, type Line, card, markOf, sourceLine, sourceLines } from './c
 /** The card of an article: our title, and how it is retold. */
 export function articleCard(story: Story, article: Article): Card {
   const { passages, notes, verification } = article;
-  const unit = `${unitOf(article)}s`;
+  const unit = passages.length === 1 ? unitOf(article) : `${unitOf(article)}s`;
   return card(story, {
     page: pathOf(article.href),
     voice: 'title',
@@ -24,7 +24,7 @@ export function articleCard(story: Story, article: Article): Card {
       { text: `The ${article.kind}, retold in ${passages.length} ${unit}, with ${notes.length} notes` },
     ],
     foot: verification
-      ? [{ mark: 'verified', text: `${verification.verified} quotations checked word for word` }]
+      ? [{ mark: 'verified', text: `${countOf(verification.verified, 'quotation')} checked word for word` }]
       : [],
   });
 }

@@ -1,5 +1,6 @@
 import { lastChange } from '../../model/changes.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
+import { countOf } from '../../model/format.ts';
 import { href } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
 import { plainText } from '../html.ts';
@@ -35,7 +36,7 @@ export function calendar(context: Context, self: string): string {
 function calendarAbout(taken: number, all: number): string {
   const left = all - taken;
   const out = `${left} of the ${all} ${left === 1 ? 'is' : 'are'} left out, because no day is known: only a month, a year, one of two days, or a latest day.`;
-  return `${taken} events of the timeline, each on its day. ${left > 0 ? out : ''}`.trim();
+  return `${countOf(taken, 'event')} of the timeline, each on its day. ${left > 0 ? out : ''}`.trim();
 }
 
 function entry(
