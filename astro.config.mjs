@@ -14,8 +14,12 @@ import { address } from './src/site.ts';
 
 const { site, base } = address(process.env);
 const changes = contentChanges('.', process.env);
-// A slip in the list is told by the check of content/; what could be read of it is enough for links.
-const references = new Map(readList('.', 'references').entries.map(({ id, data }) => [id, data]));
+// Read for each page, since the list grows while someone writes. A slip in it is told by the check of content/; what could
+// be read of it is enough for links.
+const links = () => {
+  const references = new Map(readList('.', 'references').entries.map(({ id, data }) => [id, data]));
+  return (typed) => resolve(typed, references);
+};
 
 /** The list of pages holds what a reader may be led to: not a passage in the form in which other sites show it. */
 const forReaders = (url) => !new URL(url).pathname.endsWith('/embed/');
@@ -40,7 +44,7 @@ export default defineConfig({
       gfm: false,
       // Smart punctuation would rewrite quoted words.
       smartypants: false,
-      remarkPlugins: [remarkGfm, [explainerPages, { resolve: (typed) => resolve(typed, references) }]],
+      remarkPlugins: [remarkGfm, [explainerPages, { links }]],
     }),
   },
   integrations: [mdx(), sitemap({ filter: forReaders, serialize: dated }), gallery(), publication()],

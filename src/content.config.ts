@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { contentLoaders } from './build/content-loader.ts';
 import { page } from './markup/schemas.ts';
 
-const loader = contentLoaders();
+const { records: loader, drawnPages } = contentLoaders();
 
 /**
  * The collections. What front matter must say stands in markup/schemas.ts, field by field, for authors; it is applied by
@@ -20,10 +19,10 @@ export const collections = {
   claims: defineCollection({ loader: loader('claims') }),
   references: defineCollection({ loader: loader('references') }),
   threads: defineCollection({ loader: loader('threads') }),
-  slips: defineCollection({ loader: loader('slips') }),
-  corrections: defineCollection({ loader: loader('corrections') }),
+  /** Slips, corrections and the ids of originals, of which there may be none: a record a list. */
+  lists: defineCollection({ loader: loader('lists') }),
   /** Explainer pages twice: as pages to draw, and as records, for the quotations in them. */
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  pages: defineCollection({ loader: drawnPages, schema: page }),
   pageRecords: defineCollection({ loader: loader('pages') }),
   /** What the fingerprints prove of all the others. */
   proven: defineCollection({ loader: loader('proven') }),

@@ -1,43 +1,26 @@
-import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
-import { checkContent } from './check-content.ts';
+import { watch } from 'chokidar';
+import { statSync } from 'node:fs';
 
-type Refresh = ((options: object) => Promise<void>) | undefined;
-
-/** Milliseconds to wait after a change: an editor may empty a file before it writes the new text. */
+/** Milliseconds without a further change after which one is told. */
 const SETTLE = 150;
+/** The same after a file was emptied: an editor may do so before it writes the new text. */
+const SETTLE_EMPTY = 1500;
 
 /**
- * While someone writes: tells every mistake in content/, in the terminal and over the page in the browser, and takes the
- * new text into the pages as soon as there is none.
- * @param refresh reads content/ into the pages' records again.
+ * Tells of changes in a folder and below, once for all that come together: saving all files, or a file by way of another.
+ * @returns ends the watching.
  */
-export function watchContent(server: ViteDevServer, refresh: Refresh): void {
-  const { root, logger } = server.config;
-  const content = join(root, 'content');
-  let problems = checkContent(root).problems;
+export function watchContent(folder: string, changed: () => void): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const tell = () => {
-    if (problems.length === 0) return;
-    server.ws.send({ type: 'error', err: { message: problems.join('\n'), stack: '', plugin: 'content' } });
-  };
-  const check = async () => {
-    const before = problems;
-    problems = checkContent(root).problems;
-    if (problems.length === 0) {
-      await refresh?.({});
-      server.ws.send({ type: 'full-reload' });
-    } else if (problems.join('\n') !== before.join('\n')) for (const line of problems) logger.error(line);
-    tell();
-  };
-
-  for (const line of problems) logger.error(line);
-  server.ws.on('connection', tell);
-  server.watcher.add(content);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(content)) return;
+  const watcher = watch(folder, { ignoreInitial: true });
+  watcher.on('all', (_event, path) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void check(), SETTLE);
+    timer = setTimeout(changed, isEmpty(path) ? SETTLE_EMPTY : SETTLE);
   });
+  return () => {
+    clearTimeout(timer);
+    return watcher.close();
+  };
 }
+
+const isEmpty = (path: string) => statSync(path, { throwIfNoEntry: false })?.size === 0;

@@ -12,10 +12,11 @@ import { PAGE_TAGS } from './vocabulary.ts';
 /**
  * The rules of content for explainer pages, which @astrojs/mdx compiles: refuses whatever would run, and turns typed
  * links into addresses. What `<Bars>` holds becomes its data, and the cells of `<Rows>` get the names of their columns. Punctuation behind a quotation goes into its tag, so that nothing is drawn between the two.
- * @param resolve where a typed link leads; undefined leaves the words without a link.
+ * @param links gives, for each page anew, where a typed link leads; undefined leaves the words without a link.
  */
-export function explainerPages({ resolve }: { resolve: (typed: string) => string | undefined }) {
+export function explainerPages({ links }: { links: () => (typed: string) => string | undefined }) {
   return (tree: Root, file: VFile) => {
+    const resolve = links();
     const problems = contentProblems(relative(file.cwd, file.path), tree, PAGE_TAGS);
     if (problems.length > 0) throw new Error(listProblems(problems).join('\n'));
     visit(tree, (tag) => {

@@ -102,7 +102,7 @@ export function readList<N extends ListName>(root: string, name: N) {
   problems.push(...matter.problems);
   const entries: Entries[N][number][] = [];
   const start = { file, line: 1, column: 1 };
-  if (Array.isArray(matter.value) && matter.value.length === 0 && !MAY_BE_EMPTY.includes(name))
+  if (Array.isArray(matter.value) && matter.value.length === 0 && !MAY_BE_EMPTY.some((list) => list === name))
     problems.push({ place: start, field: name, message: 'is empty; begin each item with "- id:"' });
   if (matter.problems.length === 0 && !Array.isArray(matter.value))
     problems.push({ place: start, field: name, message: 'must be a list; begin each item with "- id:"' });

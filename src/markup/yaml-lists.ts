@@ -14,7 +14,7 @@ export const LISTS = {
 } as const;
 
 /** Lists that may be empty: a source may have no slips, and the site no corrections. */
-export const MAY_BE_EMPTY: readonly string[] = ['slips', 'corrections'] satisfies (keyof typeof LISTS)[];
+export const MAY_BE_EMPTY = ['slips', 'corrections'] as const satisfies (keyof typeof LISTS)[];
 
 /** An item of a list, the `index`th of its file, as a record. */
 export function listRecord<Data extends { id: string }>(

@@ -21,22 +21,18 @@ export async function loadPage(id: string) {
 
 async function load(): Promise<Corpus> {
   const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
-  const names = [
-    'story',
-    'articles',
-    'originals',
-    'speakers',
-    'events',
-    'terms',
-    'claims',
-    'references',
-    'threads',
-    'slips',
-    'corrections',
-  ] as const;
+  const list = async (name: string) => ((await getEntry('lists', name))?.data['items'] ?? []) as unknown[];
+  const names = ['story', 'articles', 'speakers', 'events', 'terms', 'claims', 'references', 'threads'] as const;
   const lists = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
   // The loader stored what the reader made of the files; the schema was applied there, where lines are known.
-  const entries = { ...Object.fromEntries(lists), pages: await all('pageRecords') } as unknown as Entries;
+  const entries = {
+    ...Object.fromEntries(lists),
+    pages: await all('pageRecords'),
+    // Asked for only where there are any: Astro warns of an empty collection at every page.
+    originals: (await list('originals')).length > 0 ? await all('originals') : [],
+    slips: await list('slips'),
+    corrections: await list('corrections'),
+  } as unknown as Entries;
   const [proven] = (await all('proven')) as unknown as Proven[];
   return assemble(entries, proven);
 }
