@@ -22,7 +22,16 @@ export async function loadPage(id: string) {
 async function load(): Promise<Corpus> {
   const all = async (name: CollectionKey) => (await getCollection(name)).map((entry) => entry.data);
   const list = async (name: string) => ((await getEntry('lists', name))?.data['items'] ?? []) as unknown[];
-  const names = ['story', 'articles', 'speakers', 'events', 'terms', 'claims', 'references', 'threads'] as const;
+  const names = [
+    'story',
+    'articles',
+    'speakers',
+    'events',
+    'terms',
+    'claims',
+    'references',
+    'threads',
+  ] as const;
   const lists = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
   // The loader stored what the reader made of the files; the schema was applied there, where lines are known.
   const entries = {
