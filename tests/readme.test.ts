@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../src/build/check-content.ts';
 import { importSource } from '../src/originals/programs/import-original.ts';
 import { SETTLE_OPTIONS } from '../src/originals/programs/settle-options.ts';
+import { LINK_KINDS, NOTE_KINDS, SENSES, VERDICTS, VIA } from '../src/markup/vocabulary.ts';
 import { HARBOR } from './model/harbor.ts';
 
 /** What the README's example is made of, by what it is called in front of it: files, commands, and what they print. */
@@ -100,4 +101,12 @@ test('every command that the README names is there', () => {
   );
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the words among which an author chooses stand in the README, all of them', () => {
+  const section = readFileSync('README.md', 'utf8')
+    .split(/^## /m)
+    .find((s) => s.startsWith('Add an article'))!;
+  const words = [...NOTE_KINDS, ...VERDICTS, ...SENSES, ...VIA, ...LINK_KINDS];
+  expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(section))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { countWords } from './count-words.ts';
 export const words = (max: number) =>
   z
     .string()
-    .min(1, 'is empty')
+    .min(1, 'is empty; write it')
     .max(max, `is longer than ${max} characters`)
     .refine((s) => s === '' || s.trim() !== '', 'holds only spaces')
     .refine((s) => !s.includes('\n'), 'stands on several lines; write it on one')
@@ -60,10 +60,13 @@ export const date = z.string().transform((text, context) => {
 });
 
 /** A date on which something was published is one known day. */
-export const day = date.refine(
-  ({ form, parts }) => form === 'date' && parts[0]?.day !== undefined && !parts[0].approximate,
-  'must be one day; write it like "2024-06-19"',
-);
+export const day = z.string().transform((text, context) => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const read = isDay ? readDate(text) : `${quote(text)} is not one day; write it like "2024-06-19"`;
+  if (typeof read !== 'string') return read;
+  context.addIssue({ code: 'custom', message: read });
+  return z.NEVER;
+});
 
 /** Hosts that only copy or collect what others publish: link the original instead, or nothing. */
 const NEVER_LINKED =

@@ -142,6 +142,12 @@ function checkValue(node: MdxJsxAttribute, value: string, kind: string, say: Say
     say(node, node.name, `holds no words; write ${node.name}="exact words of the original"`);
   if (kind !== 'speaker' && kind !== 'speakers') return;
   const ids = kind === 'speaker' ? [value] : value.split(' ');
+  if (value === '')
+    return say(
+      node,
+      node.name,
+      `is empty; write ${kind === 'speaker' ? 'the id of a speaker (the outlet, where nobody is named)' : 'ids of speakers, or leave it out'}`,
+    );
   const several = kind === 'speakers' ? ', separated by single spaces' : '; one only';
   if (!ids.every((v) => ID.test(v)))
     say(node, node.name, `${quote(value)} is no id; ids are ${ID_RULE}${several}`);
