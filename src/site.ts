@@ -3,6 +3,11 @@ export const SITE = {
   language: 'en-US',
   locale: 'en_US',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /**
+   * Where the source's own words stand on the page (content/originals): what becomes of our retelling. It is folded beside
+   * each passage, or left out.
+   */
+  retellings: 'folded' as 'folded' | 'none',
 } as const;
 
 /**

@@ -4,6 +4,7 @@ import { dateWords } from './date-words.ts';
 import { extractHref } from './links.ts';
 import { voicesIn } from './voices.ts';
 import type { Story } from './story.ts';
+import { toldAs } from './whose-words.ts';
 import { titles } from './titles.ts';
 import { type Appearance, type Speaker, placesOf } from './speakers.ts';
 
@@ -50,7 +51,7 @@ function joinExtract(story: Story, speaker: Speaker, appearance: Appearance): Ex
     href: extractHref(article.id, speaker.id),
     name,
     title: titles.extract(story, speaker, article),
-    description: `${speaker.name}, ${voice.role}. ${count} of ${source}, retold with notes.`,
+    description: `${speaker.name}, ${voice.role}. ${count} of ${source}, ${toldAs(article)} with notes.`,
     speaker,
     article,
     appearance,

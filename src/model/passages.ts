@@ -2,6 +2,7 @@ import type { Article, Passage, PassageQuotation } from './article.ts';
 import { readsAlone } from './opening.ts';
 import type { Corpus } from './assemble.ts';
 import { type Claim, claimsIn } from './claims.ts';
+import { toldAs } from './whose-words.ts';
 import { truncate } from './truncate.ts';
 import { dateWords } from './date-words.ts';
 import type { Story } from './story.ts';
@@ -67,7 +68,7 @@ function descriptionOf(article: Article, passage: Passage): string {
   const text = truncate(plainText(passage), DESCRIPTION);
   return text.length > DESCRIPTION / 2
     ? text
-    : `${text} This is ${placeWords(article, passage)} of ${article.source.publisher}, ${dateWords(article.published)}, retold with notes.`;
+    : `${text} This is ${placeWords(article, passage)} of ${article.source.publisher}, ${dateWords(article.published)}, ${toldAs(article)} with notes.`;
 }
 
 const plainText = ({ text }: Passage) => text.replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
-import type { Article } from './article.ts';
+import { SITE } from '../site.ts';
+import type { Passage } from './article.ts';
 import type { Corpus, Term } from './assemble.ts';
 import { parseLink } from '../markup/link.ts';
 import { type Link, type Prose, walk } from './prose.ts';
@@ -26,9 +27,11 @@ export function firstUses(texts: readonly Prose[]): FirstUses {
   return uses;
 }
 
-/** The texts of an article's passages and captions, in order. */
-export const textsOf = ({ everyPassage }: Pick<Article, 'everyPassage'>): Prose[] =>
-  everyPassage.map((passage) => passage.prose);
+/** The texts of passages as a page shows them, in order. */
+export const textsOf = (passages: readonly Pick<Passage, 'prose' | 'retelling'>[]): Prose[] =>
+  passages.flatMap(({ prose, retelling }) =>
+    retelling && SITE.retellings === 'folded' ? [prose, retelling] : [prose],
+  );
 
 /** The terms that a page opens, for their cards. */
 export function termsOf(corpus: Pick<Corpus, 'terms'>, uses: FirstUses): Term[] {

@@ -3,6 +3,7 @@ import type { Changes } from '../model/changes.ts';
 import { theArticles } from '../model/format.ts';
 import { href } from '../model/links.ts';
 import type { Story } from '../model/story.ts';
+import { everyLeave } from '../model/whose-words.ts';
 import { SITE } from '../site.ts';
 import { type Absolute, absoluteOn } from './address.ts';
 
@@ -31,7 +32,7 @@ export const terms = ({ corpus: { story, articles }, full }: Pick<Context, 'corp
     name: SITE.licence.name,
     url: SITE.licence.url,
     covers: 'our text',
-    excludes: `quotations and ${articles.length === 1 ? 'the headline' : 'the headlines'} of ${theArticles(articles)}, which belong to their publishers and are quoted to report on and discuss the articles`,
+    excludes: `quotations and ${articles.length === 1 ? 'the headline' : 'the headlines'} of ${theArticles(articles)}, which belong to their publishers and are quoted to report on and discuss the articles${everyLeave(articles)}`,
   },
   attribution: `${story.name}, ${full(href())}, ${SITE.licence.name}`,
 });

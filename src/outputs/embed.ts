@@ -6,6 +6,7 @@ import { featured } from '../model/passages.ts';
 import { dateWords } from '../model/date-words.ts';
 import { placeWords } from '../model/titles.ts';
 import type { Story } from '../model/story.ts';
+import { leaveWords } from '../model/whose-words.ts';
 import type { Absolute } from './address.ts';
 
 /**
@@ -20,13 +21,21 @@ export function blockquoteCode(page: PassagePage, absolute: Absolute, { name }: 
     ? [`“${quotation.text}”${quotation.sic ? ' [sic]' : ''}`]
     : passage.text.split(/\n+/).filter(Boolean);
   const speaker = quotation && speakerLine(quotation);
-  const said = quotation ? (speaker ? `${escaped(speaker)}, ` : '') : `Retold by ${escaped(name)} from `;
+  const said = quotation
+    ? speaker
+      ? `${escaped(speaker)}, `
+      : ''
+    : article.original
+      ? ''
+      : `Retold by ${escaped(name)} from `;
   const cited = quotation ? (quotation.deepLink?.href ?? article.source.url) : own;
+  const leave = leaveWords(article);
   return [
     `<blockquote cite="${escaped(cited)}">`,
     ...text.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     '</blockquote>',
     `<p>${said}<cite>${escaped(article.source.publisher)}, “${escaped(article.source.title)}”</cite>, ${dateWords(article.published)}. <a href="${escaped(own)}">${escaped(`${article.source.short} ${placeWords(article, passage)} on ${name}`)}</a></p>`,
+    ...(leave ? [`<p>${escaped(leave)}</p>`] : []),
   ].join('\n');
 }
 

@@ -30,6 +30,15 @@ export interface VerificationReport {
     readonly quotations: number;
     readonly verified: number;
   }[];
+  /** The originals whose whole words stand on the site, and by whose leave; left out where there is none. */
+  readonly originals?: readonly {
+    readonly article: string;
+    readonly sha256: string;
+    readonly holder: string;
+    readonly licence: string;
+    /** Passages and captions, each found word for word. */
+    readonly passages: number;
+  }[];
   readonly quotations: readonly VerifiedQuotation[];
 }
 
@@ -43,6 +52,19 @@ export function verificationReport(
   absolute: (path: string) => string,
   checked: string | undefined,
 ): VerificationReport {
+  const originals = corpus.articles.flatMap(({ id, original, verification, everyPassage }) =>
+    original && verification
+      ? [
+          {
+            article: id,
+            sha256: verification.sha256,
+            holder: original.holder,
+            licence: original.licence,
+            passages: everyPassage.length,
+          },
+        ]
+      : [],
+  );
   return {
     about: absolute('about/#verified'),
     checked: checked ?? null,
@@ -61,6 +83,7 @@ export function verificationReport(
           ]
         : [],
     ),
+    ...(originals.length > 0 ? { originals } : {}),
     quotations: corpus.quotations.proofs.map(({ on, id, quotation, sha256, verdict }) => ({
       text: quotation.text,
       passage: quotation.passage,

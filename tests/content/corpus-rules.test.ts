@@ -62,7 +62,7 @@ test('shares of words add up, and the strip is as long as the article', () => {
 
 test('every typed link of a text leads somewhere, or is a reference without a page', () => {
   const texts = [
-    ...corpus.articles.flatMap((a) => [...a.notes.flatMap((n) => [n.body, n.grounds]), ...textsOf(a)]),
+    ...corpus.articles.flatMap((a) => [...a.notes.flatMap((n) => [n.body, n.grounds]), ...textsOf(a.everyPassage)]),
     ...[...corpus.events, ...corpus.speakers, ...corpus.terms].map(({ prose }) => prose),
     ...corpus.claims.flatMap((c) => [c.prose, c.grounds]),
   ];

@@ -20,6 +20,8 @@ export interface Facts {
   readonly quotations?: readonly PassageQuotation[];
   readonly notes?: readonly Note[];
   readonly terms?: FirstUses | undefined;
+  /** Told once more on a page that has its notes and quotations: nothing in it gets an address. */
+  readonly again?: boolean;
 }
 
 /** The sign behind a quotation that was found in its source: drawn by the style sheet, heard by its name, never copied. */
@@ -40,19 +42,23 @@ export function htmlWithLead(prose: Prose, lead: string | undefined): string {
   return written([{ ...first, children: [bold, text(' '), ...first.children] }, ...nodes.slice(1)]);
 }
 
-function onPage({ quotations = [], notes = [], terms = new Map() }: Facts): Drawing {
+function onPage({ quotations = [], notes = [], terms = new Map(), again = false }: Facts): Drawing {
   const known = new Map(quotations.map((q) => [q.id, q]));
   return {
     quotation: ({ id }) => {
       const quotation = known.get(id);
       // For the script that copies quotations: who speaks, and whether [sic] goes with the words.
       const said = quotation && { dataBy: speakerLine(quotation), dataSic: quotation.sic };
-      return { id: id || undefined, ...said };
+      return { id: (!again && id) || undefined, ...said };
     },
     anchor: (id) => ({ id }),
     // One without an address stands in a note or a record: the build goes on only when all of those were found.
     behindQuotation: ({ id }) => (id === '' || known.get(id)?.verified ? [VERIFIED] : []),
-    note: (label) => noteMark(notes.find((n) => n.label === label)),
+    note: (label) =>
+      noteMark(
+        notes.find((n) => n.label === label),
+        again,
+      ),
     behindLink: (link) => {
       const term = terms.get(link);
       if (term === undefined) return [];
@@ -63,10 +69,15 @@ function onPage({ quotations = [], notes = [], terms = new Map() }: Facts): Draw
   };
 }
 
-function noteMark(note: Note | undefined): ElementContent[] {
+function noteMark(note: Note | undefined, again: boolean): ElementContent[] {
   if (!note) return [];
   const { label, number, kind, title } = note;
   const name = `Note ${number}, ${kind.toLowerCase()}: ${title}`;
-  const link = { href: `#${noteAnchor(label)}`, id: `at-${label}`, className: ['fn'], ariaLabel: name };
+  const link = {
+    href: `#${noteAnchor(label)}`,
+    id: again ? undefined : `at-${label}`,
+    className: ['fn'],
+    ariaLabel: name,
+  };
   return [element('sup', {}, [element('a', link, [text(String(number))])])];
 }

@@ -4,6 +4,7 @@ import { VIA_LABELS } from '../via-labels.ts';
 import { passageHref, pathOf } from '../links.ts';
 import { featured } from '../passages.ts';
 import type { Story } from '../story.ts';
+import { toldAs } from '../whose-words.ts';
 import { placeWords } from '../titles.ts';
 import { type Card, type Line, card, sourceLine } from './card.ts';
 
@@ -28,7 +29,7 @@ export function passageCard(story: Story, article: Article, passage: Passage): C
     occasions: [article.occasion],
     sources: [sourceLine(article)],
     text: quotation ? `“${quotation.text}”${quotation.sic ? ' [sic]' : ''}` : firstWords(passage),
-    lines: quotation ? [by] : [by, { text: 'retold in our words' }],
+    lines: quotation ? [by] : [by, { text: article.original ? toldAs(article) : 'retold in our words' }],
     foot: [...(quotation ? [CHECKED] : []), { text: placeWords(article, passage) }],
   });
 }

@@ -7,6 +7,7 @@ import type { Speaker } from '../speakers.ts';
 import type { Story } from '../story.ts';
 import type { Event, Ground } from '../timeline.ts';
 import { placeWords } from '../titles.ts';
+import { toldAs } from '../whose-words.ts';
 import { verdictWords } from '../verdicts.ts';
 import { type Card, type Line, card, markOf, sourceLine, sourceLines } from './card.ts';
 
@@ -21,7 +22,9 @@ export function articleCard(story: Story, article: Article): Card {
     sources: [sourceLine(article)],
     text: article.title,
     lines: [
-      { text: `The ${article.kind}, retold in ${passages.length} ${unit}, with ${notes.length} notes` },
+      {
+        text: `The ${article.kind}, ${toldAs(article)}${article.original ? ':' : ' in'} ${passages.length} ${unit}, with ${notes.length} notes`,
+      },
     ],
     foot: verification
       ? [{ mark: 'verified', text: `${countOf(verification.verified, 'quotation')} checked word for word` }]

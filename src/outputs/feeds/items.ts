@@ -4,6 +4,7 @@ import { type Correction, correctionsOf } from '../../model/corrections.ts';
 import { dateWords, precisionWords } from '../../model/date-words.ts';
 import { escaped } from '../../model/notes.ts';
 import { truncate } from '../../model/truncate.ts';
+import { leaveWords } from '../../model/whose-words.ts';
 import { titles } from '../../model/titles.ts';
 import type { Event } from '../../model/timeline.ts';
 import type { Story } from '../../model/story.ts';
@@ -58,7 +59,8 @@ function articleItem(article: Article, { corpus, full, changes }: Context): Feed
     const heading = `<p><a href="${escaped(full(block.href))}">${block.id}</a> <b>${escaped(name)}</b></p>`;
     return heading + passageHtml(block, full).join('');
   });
-  const from = `<p>Retold from <a href="${escaped(source.url)}">${escaped(source.publisher)}</a>, ${dateWords(article.published)}. The notes are on the site.</p>`;
+  const leave = leaveWords(article);
+  const from = `<p>${article.original ? 'From' : 'Retold from'} <a href="${escaped(source.url)}">${escaped(source.publisher)}</a>, ${dateWords(article.published)}. ${leave ? `${escaped(leave)} ` : ''}The notes are on the site.</p>`;
   return {
     id: tagUri(corpus.story, `article/${id}`),
     url: full(href),

@@ -4,6 +4,7 @@ import { changesNow, lastChange } from '../../model/changes.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { cardHref, href, pathOf } from '../../model/links.ts';
 import type { Event } from '../../model/timeline.ts';
+import { leaveWords } from '../../model/whose-words.ts';
 import { SITE } from '../../site.ts';
 import type { Story } from '../../model/story.ts';
 import type { Absolute } from '../address.ts';
@@ -50,7 +51,12 @@ export function articleGraph(
     author: publisher(at),
     publisher: publisher(at),
     isPartOf: website(at),
-    license: SITE.licence.url,
+    ...(article.original
+      ? {
+          copyrightHolder: { '@type': 'Organization' as const, name: article.original.holder },
+          creditText: leaveWords(article)!,
+        }
+      : { license: SITE.licence.url }),
     isBasedOn: original(article),
     ...(about ? { about: eventHead(about, at) } : {}),
     ...(parts.length === 0 ? {} : { hasPart: article.kind === 'interview' ? conversation : parts }),
