@@ -42,8 +42,11 @@ export function asOfProblems(entries: Entries): Problem[] {
 }
 
 /** The day on which what a page shows last changed. @param page its path under the site. */
-export function lastChanged(page: string, changes: Changes = changesNow()): EventDate | undefined {
-  const instant = lastChange(page, changes);
+export const lastChanged = (page: string, changes: Changes = changesNow()): EventDate | undefined =>
+  dayOf(lastChange(page, changes));
+
+/** The day of an instant (ISO 8601, UTC). */
+export function dayOf(instant: string | undefined): EventDate | undefined {
   const date = instant === undefined ? undefined : readDate(instant.slice(0, 10));
   return typeof date === 'string' ? undefined : date;
 }

@@ -130,6 +130,12 @@ export const PAGES = {
     cards: (corpus) => [overview.glossaryCard(corpus)],
     shows: ['terms/'],
   },
+  notes: {
+    path: 'notes/',
+    title: titles.notes,
+    cards: (corpus) => [overview.notesCard(corpus)],
+    shows: ['articles/', 'claims/'],
+  },
   corrections: {
     path: 'corrections/',
     title: titles.corrections,

@@ -27,6 +27,8 @@ export const titles = {
   speaker: ({ matter }: Story, { name }: Pick<Speaker, 'name'>) => `${name} and ${matter}`,
   claims: ({ matter }: Story, claims: readonly unknown[]) =>
     `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} about ${matter}, checked`,
+  notes: ({ matter }: Story, articles: readonly Article[]) =>
+    `${countOf(noteCount(articles), 'note')} on ${matter}, by kind`,
   glossary: ({ matter, glossary }: Story) => `Glossary of ${matter}${glossary ? `: ${glossary.title}` : ''}`,
   /** @param title of an explainer page, which stands in its file. */
   about: ({ matter }: Story, title: string) => `${title} on ${matter}`,
@@ -35,6 +37,10 @@ export const titles = {
   data: ({ matter }: Story) => `Data on ${matter}: claims, events, transcripts`,
   missing: ({ matter }: Story) => `No such page about ${matter}`,
 } as const;
+
+/** How many notes stand beside articles. */
+const noteCount = (articles: readonly Article[]) =>
+  articles.reduce((sum, { notes }) => sum + notes.length, 0);
 
 /** First and last year of events in order of time. */
 const years = (events: readonly Event[]) => [

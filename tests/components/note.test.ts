@@ -54,3 +54,19 @@ test('a claim whose evidence begins with a list keeps its verdict', async () => 
   const html = await render({ body: proseOf('- It is *not* so.\n- It is late.') });
   expect(html).toContain('<p><b>Needs context.</b></p>\n<ul>');
 });
+
+test('in a transcript a note leads to the one before and to the next, and at its ends to one', async () => {
+  const at = (number: number): Note => ({ ...note, label: `n${number}`, number, title: `The ${number}` });
+  const links = async (props: object) =>
+    [
+      ...(await container.renderToString(NoteDetails, { props: { note: at(7), ...props } })).matchAll(
+        /href="#(note-[\w-]+)" aria-label="([^"]+)"/g,
+      ),
+    ].map(([, to, name]) => [to, name]);
+  expect(await links({ before: at(6), after: at(8) })).toEqual([
+    ['note-n6', 'Note before, 6'],
+    ['note-n8', 'Next note, 8'],
+  ]);
+  expect(await links({ after: at(8) })).toEqual([['note-n8', 'Next note, 8']]);
+  expect(await links({})).toEqual([]);
+});

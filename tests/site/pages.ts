@@ -54,6 +54,7 @@ export const KINDS = {
   claims: 'claims/',
   claim: 'claims/p10/',
   glossary: 'glossary/',
+  notes: 'notes/',
   compare: 'compare/',
   corrections: 'corrections/',
   about: 'about/',

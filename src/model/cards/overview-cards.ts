@@ -79,6 +79,18 @@ export const glossaryCard = (corpus: Corpus): Card =>
 export const glossaryLine = ({ story, articles }: Pick<Corpus, 'story' | 'articles'>): string =>
   `${story.glossary?.about ?? 'Words'} that ${theArticles(articles)} ${articles.length === 1 ? 'takes' : 'take'} for granted`;
 
+export const notesCard = (corpus: Corpus): Card =>
+  overview(corpus, {
+    page: 'notes/',
+    text: titles.notes(corpus.story, corpus.articles),
+    lines: [{ text: notesLine(corpus) }],
+    foot: [{ text: 'notes' }],
+  });
+
+/** What the notes are, as a sentence without its period. */
+export const notesLine = ({ articles }: Pick<Corpus, 'articles'>): string =>
+  `Every remark of ours beside ${theArticles(articles)}, with the words at which it stands`;
+
 export const compareCard = (corpus: Corpus): Card =>
   overview(corpus, {
     page: 'compare/',
