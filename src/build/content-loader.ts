@@ -4,6 +4,7 @@ import type { Entries } from '../markup/collections.ts';
 import { MAY_BE_EMPTY } from '../markup/yaml-lists.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
 import { ContentProblems } from './content-problems.ts';
+import { originalLines } from './tell-originals.ts';
 
 /** A collection of records, the lists that may have none, or what the fingerprints say of them all. */
 type CollectionName = Exclude<keyof Entries, (typeof MAY_BE_EMPTY)[number]> | 'lists' | 'proven';
@@ -47,7 +48,11 @@ export function contentLoaders(): { records: ContentLoader; drawnPages: Loader }
       name: `checked-content:${name}`,
       async load(context) {
         const checked = read(name, context);
-        if (checked) fill(context, recordsOf(name, checked));
+        if (!checked) return;
+        fill(context, recordsOf(name, checked));
+        const told = context.logger.fork('publication');
+        if (name === 'originals' && !context.watcher)
+          for (const line of originalLines(checked)) told.info(line);
       },
     }),
     drawnPages: {

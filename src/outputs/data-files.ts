@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Corpus } from '../model/assemble.ts';
 import { articleFileHref, href } from '../model/links.ts';
 import type { PageName } from '../model/pages.ts';
+import { leaveWords } from '../model/whose-words.ts';
 import { akomaNtoso } from './akoma/akoma-ntoso.ts';
 import { annotations } from './annotations/collection.ts';
 import { calendar } from './calendar/calendar.ts';
@@ -34,6 +35,8 @@ export interface DataFile {
 /** A form in which every article is there; its title stands behind the short name of the source. */
 interface ArticleFormat extends Omit<DataFile, 'href' | 'pages' | 'write'> {
   readonly extension: string;
+  /** What it holds where the source’s own words stand in it. */
+  readonly aboutWhole?: string;
   readonly write: (article: Article, context: Context) => string;
 }
 
@@ -56,8 +59,9 @@ export const fileGroups = ({ articles }: Pick<Corpus, 'articles'>): FileGroup[] 
   ...articles.map((article) => ({
     id: article.id,
     title: `${article.source.publisher}: ${article.title}`,
-    about:
-      'The same article in three forms. None of them holds the publisher’s text, apart from the quotations.',
+    about: article.original
+      ? `The same article in three forms. ${leaveWords(article)}`
+      : 'The same article in three forms. None of them holds the publisher’s text, apart from the quotations.',
     files: articleFiles(article),
   })),
   {
@@ -125,6 +129,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     type: JSON_TYPE,
     title: 'article as data',
     about: 'The article passage by passage: speakers, our retelling, quotations, notes and claims.',
+    aboutWhole: 'The article passage by passage: speakers, the source’s own words, notes and claims.',
     schema: 'article',
     write: (article, context) => jsonText(articleData(article, context)),
   },
@@ -133,6 +138,8 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     type: 'application/akn+xml',
     title: 'article in Akoma Ntoso',
     about: 'Our retelling and its notes in the XML of parliaments and archives, Akoma Ntoso 3.0.',
+    aboutWhole:
+      'The source’s own words and our notes in the XML of parliaments and archives, Akoma Ntoso 3.0.',
     write: akomaNtoso,
   },
   {
@@ -145,10 +152,11 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
 ];
 
 const articleFiles = (article: Article): DataFile[] =>
-  ARTICLE_FORMATS.map(({ extension, title, write, ...format }) => ({
+  ARTICLE_FORMATS.map(({ extension, title, about, aboutWhole, write, ...format }) => ({
     ...format,
     href: articleFileHref(article.id, extension),
     title: `${article.source.short} ${title}`,
+    about: (article.original && aboutWhole) || about,
     pages: ['article'],
     write: (context) => write(article, context),
   }));

@@ -3,6 +3,7 @@ import { lastChange } from '../../model/changes.ts';
 import { dateWords } from '../../model/date-words.ts';
 import type { Story } from '../../model/story.ts';
 import { everyoneIn } from '../../model/voices.ts';
+import { leaveWords } from '../../model/whose-words.ts';
 import { SITE } from '../../site.ts';
 import type { Context } from '../context.ts';
 import { type XmlElement, el, xmlDocument } from '../xml.ts';
@@ -11,7 +12,8 @@ import { blocksOf } from './akoma-prose.ts';
 
 /**
  * An article in Akoma Ntoso 3.0 (OASIS LegalDocML): an interview as a `debate` of speeches, a report or a speech as a `doc` of
- * numbered paragraphs. It is this site’s retelling, and says so; words of the original stand in `embeddedText`. Every `eId` is the
+ * numbered paragraphs. It is this site’s retelling, and says so, with words of the original in `embeddedText`; or the original’s
+ * own words, by whose leave it says. Every `eId` is the
  * anchor of the same thing on the article’s page.
  */
 export function akomaNtoso(article: Article, { corpus: { story }, full, changes }: Context): string {
@@ -31,23 +33,39 @@ export function akomaNtoso(article: Article, { corpus: { story }, full, changes 
 }
 
 /** The title, what this text is, and what it is not. */
-const preface = ({ title, standfirst, source, published }: Article, { name }: Story): XmlElement =>
+const preface = (article: Article, story: Story): XmlElement =>
   el(
     'preface',
     {},
-    el('p', {}, el('docTitle', {}, title)),
-    el('p', {}, standfirst),
-    el(
-      'p',
-      {},
-      'A retelling, passage by passage, in the words of ',
-      el('organization', { refersTo: `#${SITE_ID}` }, name),
-      '. It is not the text of the original, which is ',
-      el('a', { href: source.url }, `${source.publisher}, “${source.title}”`),
-      `, ${dateWords(published)}. Words in quotation marks are the original’s own. Our text: `,
-      el('a', { href: SITE.licence.url }, SITE.licence.name),
-      ', quotations excluded.',
-    ),
+    el('p', {}, el('docTitle', {}, article.title)),
+    el('p', {}, article.standfirst),
+    article.original ? whole(article, story) : retelling(article, story),
+  );
+
+const whole = (article: Article, { name }: Story): XmlElement =>
+  el(
+    'p',
+    {},
+    'The text of ',
+    el('a', { href: article.source.url }, `${article.source.publisher}, “${article.source.title}”`),
+    `, ${dateWords(article.published)}. ${leaveWords(article)} Title, headings and notes are by `,
+    el('organization', { refersTo: `#${SITE_ID}` }, name),
+    ': ',
+    el('a', { href: SITE.licence.url }, SITE.licence.name),
+    ', quotations excluded.',
+  );
+
+const retelling = ({ source, published }: Article, { name }: Story): XmlElement =>
+  el(
+    'p',
+    {},
+    'A retelling, passage by passage, in the words of ',
+    el('organization', { refersTo: `#${SITE_ID}` }, name),
+    '. It is not the text of the original, which is ',
+    el('a', { href: source.url }, `${source.publisher}, “${source.title}”`),
+    `, ${dateWords(published)}. Words in quotation marks are the original’s own. Our text: `,
+    el('a', { href: SITE.licence.url }, SITE.licence.name),
+    ', quotations excluded.',
   );
 
 interface Section {
