@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 const RETELLING = [
   '.retelling{margin-block-start:.5rem}',
   '.retelling summary{inline-size:fit-content;padding-block:.2rem;font-family:var(--sans);font-size:var(--text-small);color:var(--muted);cursor:pointer}',
+  '.retelling summary::after{content:" +" / ""}.retelling[open] summary::after{content:" \\2212" / ""}',
   '.retelling>div{max-inline-size:var(--measure);margin-block-start:.3rem;padding-inline-start:.9rem;border-inline-start:1px solid var(--hair);font-size:var(--text-sans)}',
   '.retelling p+p{margin-block-start:.6em}',
   '@media print{.retelling:not([open]){display:none}}',
