@@ -24,23 +24,28 @@ const heading = record('A heading of ours between passages.', {
   text: text('Its words.'),
 });
 
-const passage = record('A turn or paragraph of the original, or a caption, retold in our words.', {
-  kind: oneOf('A passage, or a photo caption.', ['passage', 'caption']),
-  id: text('Its locator in the original: t9 is the ninth turn, p9 the ninth paragraph, c1 a caption.'),
-  url: url('The passage in its article.'),
-  page: url('The passage alone, on a page of its own.'),
-  speaker: orNull(text('Id of whoever speaks or writes it; null for captions.')),
-  via: shared.VIA,
-  time: orNull(text('When it is said in the recording, "1:02:49"; null where the original prints no time.')),
-  cites: arrayOf('Ids of those whose words or views it tells.', text('Id of a speaker.')),
-  names: arrayOf('Ids of those whom it only names.', text('Id of a speaker.')),
-  words: count('Number of words; the article’s words.of says whose.'),
-  ...shared.PROSE,
-  quotations: arrayOf('Words of the source in it.', shared.QUOTATION),
-  notes: arrayOf('Notes of ours beside it.', note),
-  claims: shared.CLAIM_HEADS,
-  corrections: shared.CORRECTIONS,
-});
+const passage = record(
+  'A turn or paragraph of the original, or a caption: retold in our words, or in its own with full rights.',
+  {
+    kind: oneOf('A passage, or a photo caption.', ['passage', 'caption']),
+    id: text('Its locator in the original: t9 is the ninth turn, p9 the ninth paragraph, c1 a caption.'),
+    url: url('The passage in its article.'),
+    page: url('The passage alone, on a page of its own.'),
+    speaker: orNull(text('Id of whoever speaks or writes it; null for captions.')),
+    via: shared.VIA,
+    time: orNull(
+      text('When it is said in the recording, "1:02:49"; null where the original prints no time.'),
+    ),
+    cites: arrayOf('Ids of those whose words or views it tells.', text('Id of a speaker.')),
+    names: arrayOf('Ids of those whom it only names.', text('Id of a speaker.')),
+    words: count('Number of words; the article’s words.of says whose.'),
+    ...shared.PROSE,
+    quotations: arrayOf('Words of the source in it.', shared.QUOTATION),
+    notes: arrayOf('Notes of ours beside it.', note),
+    claims: shared.CLAIM_HEADS,
+    corrections: shared.CORRECTIONS,
+  },
+);
 
 /** Schema of `/articles/<article>.json`. */
 export const ARTICLE = record('An annotated article, with all that its page shows.', {
@@ -55,7 +60,7 @@ export const ARTICLE = record('An annotated article, with all that its page show
   occasion: shared.OCCASION,
   published: shared.DATE,
   place: orNull(text('Where the original was published or datelined.')),
-  original: record('The publisher’s article that is retold here. It is not part of this file.', {
+  original: record('The publisher’s article. Its text is part of this file with full rights alone.', {
     publisher: text('Who published it.'),
     label: text('Short name of the publisher, for labels.'),
     title: text('Its own headline: cited, not under our license.'),
