@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { idFrom } from '../../src/markup/slug.ts';
 import type { Entries } from '../../src/markup/collections.ts';
 import { LOCATOR } from '../../src/markup/vocabulary.ts';
 
@@ -9,6 +11,17 @@ export interface StoryWord {
 
 const THE_STORY = 'the story';
 const AN_OCCASION = 'an occasion';
+
+/**
+ * Whether the project was written with its story: its package has the story's name. A program that somebody takes for a story
+ * of their own is held to none of their words, which may be plain ones.
+ */
+export function writtenWith(entries: Entries, root: string): boolean {
+  const { name } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { name: string };
+  const own = name === idFrom(entries.story[0]!.data.name);
+  if (!own) console.log(`Not looked for: the words of a story in the program, since package.json calls it ${name}`);
+  return own;
+}
 
 /**
  * The words by which a story would be known anywhere: its names of people, places, occasions and outlets, each word of a

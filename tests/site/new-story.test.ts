@@ -1,10 +1,10 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { newStory } from '../../src/build/new-story.ts';
 import { buildForTests } from '../build-for-tests.ts';
 import { realContent } from '../content/real-content.ts';
-import { findWords, storyWords } from '../content/story-words.ts';
+import { findWords, storyWords, writtenWith } from '../content/story-words.ts';
 import { copyProject } from '../copy-project.ts';
 
 test('a new story builds at once, every link checked, with no word of this one', () => {
@@ -17,7 +17,8 @@ test('a new story builds at once, every link checked, with no word of this one',
   const files = globSync('**/*.{html,json,xml,txt,ics}', { cwd: join(root, 'dist') });
   expect(files).toContain(join('articles', 'example-radio-2026-01-15', 'index.html'));
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')]));
-  expect(findWords(storyWords(realContent().entries), texts)).toEqual([]);
+  const { entries } = realContent();
+  if (writtenWith(entries, inject('root'))) expect(findWords(storyWords(entries), texts)).toEqual([]);
   // It has one of each: what counts them says so.
   const plural = [...texts].flatMap(([file, text]) =>
     (
