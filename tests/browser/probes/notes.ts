@@ -3,6 +3,7 @@ export interface DrawnNote {
   readonly label: string;
   /** How far its top is from the reference in the text. */
   readonly distance: number;
+  readonly height: number;
   /** What is wrong with where it stands; empty when nothing is. */
   readonly faults: readonly string[];
 }
@@ -28,6 +29,6 @@ export function drawnNotes(): DrawnNote[] {
     ];
     above = { bottom, label };
     const word = document.getElementById(`at-${label}`)?.getBoundingClientRect().top ?? top;
-    return { label, distance: Math.abs(top - word), faults };
+    return { label, distance: Math.abs(top - word), height, faults };
   });
 }
