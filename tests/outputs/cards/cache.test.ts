@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { SECOND, invented } from './cards.ts';
 
 let store: Store;
 beforeEach(() => {
-  store = { folder: join(mkdtempSync(join(tmpdir(), 'cards-')), 'cards'), drawn: 0 };
+  const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+  store = { folder: join(folder, 'cards'), drawn: 0 };
+  return () => rmSync(folder, { recursive: true });
 });
 const files = () => readdirSync(store.folder).map((name) => join(store.folder, name));
 
