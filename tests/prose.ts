@@ -21,12 +21,12 @@ export function proseOf(markdown: string, references: ReadonlyMap<string, Refere
   visit(tree as Nodes, (node) => {
     if (isTag(node)) ids.set(node, `t1-q${ids.size + 1}`);
   });
-  return joinProse(readBlocks(tree.children, ids), references);
+  return joinProse(readBlocks(tree.children, ids), { references, scripts: { Hangul: 'ko', Cyrillic: 'ru' } });
 }
 
 /** The words of one paragraph. */
 export function lineOf(markdown: string, references?: ReadonlyMap<string, Reference>): Prose {
-  const { nodes, links } = proseOf(markdown, references);
+  const { nodes, ...beside } = proseOf(markdown, references);
   const [first] = nodes;
-  return { nodes: first?.type === 'paragraph' ? first.children : nodes, links };
+  return { nodes: first?.type === 'paragraph' ? first.children : nodes, ...beside };
 }

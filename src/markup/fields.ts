@@ -110,3 +110,8 @@ export const excerpt = z.strictObject({
   }),
   translation: words(100).optional(),
 });
+
+/** A language, as web pages and catalogs name it (BCP 47): `el`, `pt-BR`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as "ru"');

@@ -7,6 +7,7 @@ import { LISTS, MAY_BE_EMPTY, listRecord } from './yaml-lists.ts';
 import { parseMatter, readYaml } from './matter.ts';
 import { type Problem, codePoint, quote, unknown } from './problems.ts';
 import { readText } from './read-text.ts';
+import { scriptProblems } from './scripts.ts';
 import { readStory } from './story-file.ts';
 import { ID, ID_RULE } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ export function readContent(root: string): Content {
     slips: take(readList(root, 'slips')),
     corrections: take(readList(root, 'corrections')),
   };
-  problems.push(...unknownFiles(root));
+  problems.push(...unknownFiles(root), ...scriptProblems(root, entries.story[0]?.data.scripts ?? {}));
   return { entries: entries as Entries, problems, unread };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim-schema.ts';
-import { date, day, each, excerpt, id, typedLink, url, words } from './fields.ts';
+import { date, day, each, excerpt, id, languageTag, typedLink, url, words } from './fields.ts';
 import { original } from './original-schema.ts';
 import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 
@@ -109,10 +109,7 @@ export const reference = z.strictObject({
   date: date.optional(),
   /** Left out where no page exists that a careful newsroom would link. */
   url: url.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as "ru"')
-    .optional(),
+  language: languageTag.optional(),
   /** Cited for what a government said, not for what is true. */
   stateMedia: z.boolean().default(false),
   /**

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { date, day, each, id, words } from './fields.ts';
+import { date, day, each, id, languageTag, words } from './fields.ts';
 import { quote } from './problems.ts';
+import { isScript } from './scripts.ts';
 import { SHAPES } from './vocabulary.ts';
 
 /** What articles are about: it gives them their color, by its place in the list, and their shape. */
@@ -43,6 +44,18 @@ export const story = z
     glossary: z.strictObject({ title: words(60), about: words(120) }).optional(),
     /** Countries whose own voices a reader would look for; counted even where nobody is heard from one. */
     countries: each(words(60)).default([]),
+    /** The language of words in another script than Latin, where the story has some: `Greek: "el"`. */
+    scripts: z
+      .record(z.string(), languageTag)
+      .superRefine((scripts, context) => {
+        for (const name of Object.keys(scripts).filter((key) => !isScript(key)))
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: 'is no script of Unicode; write its name, such as "Greek"',
+          });
+      })
+      .default({}),
     occasions: z
       .array(occasion)
       .min(1, 'needs at least one occasion')

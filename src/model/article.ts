@@ -1,6 +1,6 @@
 import type { ArticleEntry, SpeakerEntry } from '../markup/collections.ts';
 import type { HeadingOutline, PassageOutline, Quotation } from '../markup/outline.ts';
-import type { ArticleMatter, Reference, SpeakerMatter } from '../markup/schemas.ts';
+import type { ArticleMatter, SpeakerMatter } from '../markup/schemas.ts';
 import type { Via } from '../markup/vocabulary.ts';
 import type { DeepLink } from '../proof/deeplink.ts';
 import type { ProvenSource } from '../proof/proven.ts';
@@ -10,7 +10,7 @@ import { anchorHref, articleHref, passageHref, speakerHref } from './links.ts';
 import { type SpokenAt, spokenAt } from './media.ts';
 import { type Note, comparedWith, joinNotes } from './notes.ts';
 import { type OriginalCredit, type OriginalWords, inOrderOf, leaveOf, wordsOf } from './original-words.ts';
-import type { Prose } from './prose.ts';
+import type { Prose, ProseContext } from './prose.ts';
 import type { Verification } from './quotations.ts';
 import type { Occasion } from './story.ts';
 import { voicesIn } from './voices.ts';
@@ -109,7 +109,7 @@ export interface ArticleSource {
 export function joinArticle(
   entry: ArticleEntry,
   speakers: ReadonlyMap<string, SpeakerEntry>,
-  references: ReadonlyMap<string, Reference>,
+  known: ProseContext,
   claims: readonly Claim[] = [],
   source: ArticleSource = {},
   occasionOf: (article: string) => Occasion | undefined = () => undefined,
@@ -123,7 +123,7 @@ export function joinArticle(
   const all = (list: readonly string[]) => list.flatMap((id) => voiceOf(id) ?? []);
   const claimOf = new Map(claims.map((c) => [c.id, c]));
   const { original } = source;
-  const told = joinNotes(outline.notes, claimOf, references).map((note) => ({
+  const told = joinNotes(outline.notes, claimOf, known).map((note) => ({
     ...note,
     compares: comparedWith(note, entry.id, occasionOf),
   }));
@@ -157,7 +157,7 @@ export function joinArticle(
       via: block.via,
       spoken: block.time ? spokenAt(block.time, entry.data.source.media) : undefined,
       ...people,
-      ...wordsOf(block, original, references),
+      ...wordsOf(block, original, known),
       words: printed[block.id] ?? block.words,
       quotations,
       notes: beside,

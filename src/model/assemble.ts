@@ -74,7 +74,8 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
   // Threads keep the order of their list; Astro's store returns them by id.
   const listed = [...entries.threads].sort((a, b) => a.places['start']!.line - b.places['start']!.line);
   const threads = new Map(listed.map((t) => [t.id, joinThread(t.data)]));
-  const known = { references, labels: linkLabels(entries, references) };
+  const { scripts } = story;
+  const known = { references, scripts, labels: linkLabels(entries, references) };
   const claims = joinClaims(entries, { ...known, heads, threads });
   const quotations = joinProofs(proven);
   const sources = new Map(proven.sources.map((s) => [s.article, s]));
@@ -86,7 +87,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
       joinArticle(
         a,
         speakers,
-        references,
+        known,
         claims,
         {
           proven: sources.get(a.id),
@@ -127,6 +128,6 @@ const joinTerm = ({ id, data }: TermEntry, known: Linked): Term => ({
   href: termHref(id),
   term: data.term,
   alsoWritten: data.alsoWritten,
-  prose: joinProse(data.prose, known.references),
+  prose: joinProse(data.prose, known),
   grounds: joinGrounds(data.grounds, known),
 });

@@ -96,7 +96,7 @@ export function inOrder({ claims, articles }: Pick<Entries, 'claims' | 'articles
 
 function joinClaim(
   { id, data }: ClaimEntry,
-  { heads, threads, references, labels }: Known,
+  { heads, threads, labels, ...known }: Known,
   same: readonly ClaimEntry[],
   placeOf: (passage: string) => string,
 ): Claim {
@@ -124,8 +124,8 @@ function joinClaim(
     differs: data.differs,
     known: data.known,
     threads: data.threads.flatMap((thread) => threads.get(thread) ?? []),
-    prose: joinProse(data.prose, references),
-    grounds: joinProse(links, references),
+    prose: joinProse(data.prose, known),
+    grounds: joinProse(links, known),
   };
 }
 

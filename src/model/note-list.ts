@@ -56,13 +56,13 @@ const listedNotes = ({ id, everyPassage }: Article, changes: Changes): ListedNot
 const MOST = 24;
 
 /** What a sentence says up to the mark of a note, without links and without the marks of other notes. */
-export function wordsAt({ nodes, links }: Prose, label: string): Prose {
+export function wordsAt({ nodes, ...beside }: Prose, label: string): Prose {
   for (const block of walk(nodes)) {
     if (!('children' in block)) continue;
     const at = block.children.findIndex((node) => node.type === 'note' && node.label === label);
-    if (at >= 0) return { nodes: lastWords(block.children.slice(0, at) as Inline[]), links };
+    if (at >= 0) return { nodes: lastWords(block.children.slice(0, at) as Inline[]), ...beside };
   }
-  return { nodes: [], links };
+  return { nodes: [], ...beside };
 }
 
 /** The end of a sentence, and the space behind it. */

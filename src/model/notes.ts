@@ -1,11 +1,10 @@
 import { parseLink } from '../markup/link.ts';
 import type { NotePosition, OutlineNote } from '../markup/note.ts';
 import { parsePassageAddress } from '../markup/passage-address.ts';
-import type { Reference } from '../markup/schemas.ts';
 import type { NoteKind } from '../markup/vocabulary.ts';
 export { ALL_NOTE_KINDS, NOTE_PURPOSES } from '../markup/vocabulary.ts';
 import type { Claim } from './claims.ts';
-import { type Prose, joinProse } from './prose.ts';
+import { type Prose, type ProseContext, joinProse } from './prose.ts';
 import type { Occasion } from './story.ts';
 import type { Ruling } from './verdicts.ts';
 
@@ -28,15 +27,15 @@ export interface Note extends NotePosition {
 export function joinNotes(
   notes: readonly OutlineNote[],
   claims: ReadonlyMap<string, Claim>,
-  references: ReadonlyMap<string, Reference>,
+  known: ProseContext,
 ): Note[] {
   return notes.flatMap((note): Note[] => {
     if (!('claim' in note))
       return [
         {
           ...note,
-          body: joinProse(note.body, references),
-          grounds: joinProse(note.grounds, references),
+          body: joinProse(note.body, known),
+          grounds: joinProse(note.grounds, known),
         },
       ];
     const claim = claims.get(note.claim);

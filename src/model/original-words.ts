@@ -1,10 +1,10 @@
 import type { Entries, OriginalEntry } from '../markup/collections.ts';
 import type { PassageOutline } from '../markup/outline.ts';
-import type { OriginalMatter, Reference } from '../markup/schemas.ts';
+import type { OriginalMatter } from '../markup/schemas.ts';
 import type { PlacedOriginal } from '../proof/placed-originals.ts';
 import type { Proven } from '../proof/proven.ts';
 import type { Note } from './notes.ts';
-import { type Prose, joinProse } from './prose.ts';
+import { type Prose, type ProseContext, joinProse } from './prose.ts';
 import { sourceProse } from './source-words.ts';
 
 /** Whose the words of an original are, by what leave they stand here, and the credit that goes with them. */
@@ -40,13 +40,13 @@ export function leaveOf({ entry }: OriginalWords) {
 export function wordsOf(
   block: PassageOutline,
   original: OriginalWords | undefined,
-  references: ReadonlyMap<string, Reference>,
+  known: ProseContext,
 ): { prose: Prose; text: string; retelling?: Prose } {
-  const ours = joinProse(block.prose, references);
+  const ours = joinProse(block.prose, known);
   const words = original?.entry.data.passages.find((p) => p.id === block.id);
   const placed = original?.placed.passages[block.id];
   if (!words || !placed) return { prose: ours, text: block.text };
-  const prose = joinProse(sourceProse(words, placed), references);
+  const prose = joinProse(sourceProse(words, placed), known);
   return { prose, text: words.paragraphs.join('\n\n'), retelling: ours };
 }
 

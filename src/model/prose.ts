@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { keepTogether } from '../markup/link.ts';
 import { type Link, type ProseNode, type QuotedWords, walk } from '../markup/prose-tree.ts';
 import type { Reference } from '../markup/schemas.ts';
+import type { Scripts } from '../markup/scripts.ts';
 import { resolve } from './links.ts';
 
 export type { Block, Inline, Link, ProseNode, QuotedWords } from '../markup/prose-tree.ts';
@@ -20,10 +21,18 @@ export interface LinkTarget {
 export interface Prose {
   readonly nodes: readonly ProseNode[];
   readonly links: ReadonlyMap<string, LinkTarget>;
+  /** In which language a voice should read words of other scripts. */
+  readonly scripts: Scripts;
+}
+
+/** What prose is joined with: the references that it links to, and the languages of its scripts. */
+export interface ProseContext {
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly scripts: Scripts;
 }
 
 /** Puts beside prose what the references know of its links. */
-export function joinProse(nodes: readonly ProseNode[], references: ReadonlyMap<string, Reference>): Prose {
+export function joinProse(nodes: readonly ProseNode[], { references, scripts }: ProseContext): Prose {
   const links = new Map<string, LinkTarget>();
   for (const node of walk(nodes)) {
     if (node.type !== 'link') continue;
@@ -31,7 +40,7 @@ export function joinProse(nodes: readonly ProseNode[], references: ReadonlyMap<s
     const language = reference?.language;
     links.set(node.to, { href: resolve(node.to, references), external: reference !== undefined, language });
   }
-  return { nodes, links };
+  return { nodes, links, scripts };
 }
 
 /** What a place where prose is drawn does of its own; the rest is the same everywhere. */
@@ -64,8 +73,8 @@ export const written = (nodes: readonly ElementContent[]): string =>
 export const proseHtml = (prose: Prose, drawing?: Drawing): string => written(proseNodes(prose, drawing));
 
 /** Prose as nodes of HTML. */
-export const proseNodes = ({ nodes, links }: Prose, drawing: Drawing = {}): ElementContent[] =>
-  draw(nodes, links, drawing);
+export const proseNodes = ({ nodes, links, scripts }: Prose, drawing: Drawing = {}): ElementContent[] =>
+  draw(nodes, links, scripts, drawing);
 
 const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'hr']);
 const isBlock = (node: ElementContent) => node.type === 'element' && BLOCKS.has(node.tagName);
@@ -79,8 +88,13 @@ const boxed = (nodes: readonly ElementContent[]) => [text('\n'), ...nodes.flatMa
 /** Punctuation that belongs to the words before it. */
 const CLOSING = /^[.,;:!?)\]]*/;
 
-function draw(nodes: readonly ProseNode[], links: Prose['links'], drawing: Drawing): ElementContent[] {
-  const inside = (children: readonly ProseNode[]) => draw(children, links, drawing);
+function draw(
+  nodes: readonly ProseNode[],
+  links: Prose['links'],
+  scripts: Scripts,
+  drawing: Drawing,
+): ElementContent[] {
+  const inside = (children: readonly ProseNode[]) => draw(children, links, scripts, drawing);
   let taken = '';
   return nodes.flatMap((node, i): readonly ElementContent[] => {
     const next = nodes[i + 1];
@@ -90,7 +104,7 @@ function draw(nodes: readonly ProseNode[], links: Prose['links'], drawing: Drawi
         taken = '';
         const before = nodes[i - 1];
         // The dot between two grounds stays behind the first one.
-        return foreign(before?.type === 'link' ? rest.replace(/^ · /, '\u00a0· ') : rest);
+        return inScripts(before?.type === 'link' ? rest.replace(/^ · /, '\u00a0· ') : rest, scripts);
       }
       case 'quotation': {
         taken = next?.type === 'text' ? CLOSING.exec(next.text)![0] : '';
@@ -170,19 +184,24 @@ function drawTable([head, ...rows]: readonly (readonly ElementContent[][])[]): E
   return element('table', {}, boxed([element('thead', {}, boxed([row(head ?? [], 'th')])), ...body]));
 }
 
-/** Names in Hangul and in Cyrillic letters, and the language in which a voice should read them. */
-const FOREIGN =
-  /(?<ko>\p{Script=Hangul}+(?:[ ·-]\p{Script=Hangul}+)*)|(?<ru>\p{Script=Cyrillic}+(?:[ .-]+\p{Script=Cyrillic}+)*)/gu;
+/** Text whose words of other scripts say in which language they are. */
+export function inScripts(value: string, scripts: Scripts): ElementContent[] {
+  let nodes: ElementContent[] = [text(value)];
+  for (const [script, lang] of Object.entries(scripts)) {
+    const letters = `[\\p{Script=${script}}\\p{M}]`;
+    // Words with what parts them, so that a sentence is read as one.
+    const words = new RegExp(`\\p{Script=${script}}${letters}*(?:[^\\p{L}\\p{N}“”]{1,3}${letters}+)*`, 'gu');
+    nodes = nodes.flatMap((node) => (node.type === 'text' ? parted(node.value, words, lang) : node));
+  }
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
 
-/** Text whose foreign names say in which language they are. */
-function foreign(value: string): ElementContent[] {
+function parted(value: string, words: RegExp, lang: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = 0;
-  for (const found of value.matchAll(FOREIGN)) {
-    if (found.index > at) nodes.push(text(value.slice(at, found.index)));
-    nodes.push(element('span', { lang: found.groups!['ko'] ? 'ko' : 'ru' }, [text(found[0])]));
+  for (const found of value.matchAll(words)) {
+    nodes.push(text(value.slice(at, found.index)), element('span', { lang }, [text(found[0])]));
     at = found.index + found[0].length;
   }
-  if (at < value.length) nodes.push(text(value.slice(at)));
-  return nodes;
+  return [...nodes, text(value.slice(at))];
 }

@@ -52,7 +52,7 @@ export function joinSpeaker(entry: SpeakerEntry, known: Known): Speaker {
     ...head(entry),
     alsoWritten,
     country,
-    prose: joinProse(prose, references),
+    prose: joinProse(prose, known),
     text,
     grounds: joinGrounds(grounds, known),
     outside: link === undefined ? undefined : references.get(link.replace(/^ref:/, '')),

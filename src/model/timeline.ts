@@ -7,7 +7,7 @@ import type { SpeakerHead } from './article.ts';
 import type { LinkLabels } from './labels.ts';
 import { eventHref, resolve, threadHref } from './links.ts';
 import type { Occasion } from './story.ts';
-import { type Prose, joinProse } from './prose.ts';
+import { type Prose, type ProseContext, joinProse } from './prose.ts';
 
 /** What an event rests on: a passage here, or a page outside. */
 export type Ground =
@@ -15,8 +15,7 @@ export type Ground =
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 /** What links are joined with: the references, and the label of every link. */
-export interface Linked {
-  readonly references: ReadonlyMap<string, Reference>;
+export interface Linked extends ProseContext {
   readonly labels: LinkLabels;
 }
 
@@ -58,7 +57,7 @@ export function joinEvent(
     id: entry.id,
     href: eventHref(entry.id),
     occasion: occasions.find((o) => o.event === entry.id),
-    prose: joinProse(prose, known.references),
+    prose: joinProse(prose, known),
     people: data.people.flatMap((id) => people.get(id) ?? []),
     threads: data.threads.flatMap((id) => threads.get(id) ?? []),
     grounds: joinGrounds(data.grounds, known),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/markup/problems.ts';
 import { SHAPES } from '../../src/markup/vocabulary.ts';
 import { nameInPieces, occasionNamed, occasionOfYear } from '../../src/model/story.ts';
-import { TALK, article, check, corpus, occasion, read, story } from './harbor.ts';
+import { TALK, article, check, corpus, event, occasion, read, story } from './harbor.ts';
 
 /** What reading says of a story. */
 const problems = (text: string | undefined) => listProblems(read({ 'story.yaml': text }).problems);
@@ -48,11 +48,37 @@ describe('content/story.yaml', () => {
       list(FIRST).replace('harbor.example,2026', 'harbor') + 'colour: "red"\n',
       [
         'content/story.yaml:6:12 authority: must be a domain and a date of its ownership, such as "example.org,2026"',
-        'content/story.yaml:12:9 colour: unknown field "colour" (known: authority, begins, countries, glossary, line, matter, name, occasions, published, tagline, timeline)',
+        'content/story.yaml:12:9 colour: unknown field "colour" (known: authority, begins, countries, glossary, line, matter, name, occasions, published, scripts, tagline, timeline)',
       ],
     ],
   ])('that %s is refused', (_, text, wanted) => {
     expect(problems(text)).toEqual(wanted);
+  });
+});
+
+describe('words of other scripts', () => {
+  const inGreek = (scripts: string) =>
+    listProblems(
+      read({
+        'events/first-summit.mdx': event('A visit', '2023-09-13', '', 'In Πειραιάς, κοντά, it happened.'),
+        'story.yaml': story(scripts),
+      }).problems,
+    );
+
+  test('are refused where the story does not say in which language they are', () => {
+    expect(inGreek('')).toEqual([
+      'content/events/first-summit.mdx:7:4 text: "Πειραιάς" is in Greek letters, and content/story.yaml does not say of what language; write there, for example, scripts: { Greek: "el" }',
+    ]);
+    expect(inGreek('scripts: { Greek: "el" }\n')).toEqual([]);
+  });
+
+  test('need a script of Unicode and the tag of a language', () => {
+    expect(problems(story('scripts: { Greeek: "el" }\n'))).toEqual([
+      expect.stringMatching(/^content\/story.yaml:\d+:\d+ scripts.Greeek: is no script of Unicode/),
+    ]);
+    expect(problems(story('scripts: { Greek: "Greek" }\n'))).toEqual([
+      expect.stringMatching(/^content\/story.yaml:\d+:\d+ scripts.Greek: must be a language tag/),
+    ]);
   });
 });
 

@@ -73,6 +73,7 @@ test('grounds: passages first, each in the order written; a reference that is no
   const reference = { id: 'gazette' } as never;
   const grounds = joinGrounds(['ref:gazette', 'passage:talk/t2', 'ref:nobody', 'passage:talk/t1'], {
     references: new Map([['gazette', reference]]),
+    scripts: {},
     labels: (link) => link,
   });
   expect(grounds).toMatchObject([

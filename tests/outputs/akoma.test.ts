@@ -109,8 +109,8 @@ describe.each(documents)('%s', (_, { article, xml }) => {
 });
 
 test('blocks: lists, emphasis and loose text keep their words', () => {
-  const { nodes, links } = proseOf('- c [d](event:x)\n- e\n\nf  \ng **h**');
-  const prose = { nodes: [...lineOf('a *b*').nodes, ...nodes, ...lineOf('i').nodes], links };
+  const { nodes, ...beside } = proseOf('- c [d](event:x)\n- e\n\nf  \ng **h**');
+  const prose = { nodes: [...lineOf('a *b*').nodes, ...nodes, ...lineOf('i').nodes], ...beside };
   const blocks = blocksOf(prose, (to) => `https://site.test${to}`);
   expect(blocks.map((b) => b.name)).toEqual(['p', 'ul', 'p', 'p']);
   const words = (node: (typeof blocks)[number] | string): string =>
