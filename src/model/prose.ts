@@ -4,6 +4,7 @@ import { keepTogether } from '../markup/link.ts';
 import { type Link, type ProseNode, type QuotedWords, walk } from '../markup/prose-tree.ts';
 import type { Reference } from '../markup/schemas.ts';
 import type { Scripts } from '../markup/scripts.ts';
+import { inScripts } from './script-words.ts';
 import { resolve } from './links.ts';
 
 export type { Block, Inline, Link, ProseNode, QuotedWords } from '../markup/prose-tree.ts';
@@ -182,26 +183,4 @@ function drawTable([head, ...rows]: readonly (readonly ElementContent[][])[]): E
     element('tr', {}, boxed(cells.map((cell) => element(name, {}, cell))));
   const body = rows.length > 0 ? [element('tbody', {}, boxed(rows.map((r) => row(r, 'td'))))] : [];
   return element('table', {}, boxed([element('thead', {}, boxed([row(head ?? [], 'th')])), ...body]));
-}
-
-/** Text whose words of other scripts say in which language they are. */
-export function inScripts(value: string, scripts: Scripts): ElementContent[] {
-  let nodes: ElementContent[] = [text(value)];
-  for (const [script, lang] of Object.entries(scripts)) {
-    const letters = `[\\p{Script=${script}}\\p{M}]`;
-    // Words with what parts them, so that a sentence is read as one.
-    const words = new RegExp(`\\p{Script=${script}}${letters}*(?:[^\\p{L}\\p{N}“”]{1,3}${letters}+)*`, 'gu');
-    nodes = nodes.flatMap((node) => (node.type === 'text' ? parted(node.value, words, lang) : node));
-  }
-  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
-}
-
-function parted(value: string, words: RegExp, lang: string): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  let at = 0;
-  for (const found of value.matchAll(words)) {
-    nodes.push(text(value.slice(at, found.index)), element('span', { lang }, [text(found[0])]));
-    at = found.index + found[0].length;
-  }
-  return [...nodes, text(value.slice(at))];
 }
