@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BUILT, CONTENT, PROGRAM_ONLY, READERS, TEMPLATES_ONLY } from './content/readers.ts';
+import { BUILT, CONTENT, ON_ANY_STORY, PROGRAM_ONLY, READERS, TEMPLATES_ONLY } from './content/readers.ts';
 import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,7 @@ const unit = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/{content,site,browser}/**', '**/node_modules/**'],
+    exclude: ['tests/{content,site,browser,story}/**', '**/node_modules/**'],
     globalSetup: ['tests/unit-setup.ts'],
     provide: { root },
     // Modules are loaded once for all files, which is half the time: no test may leave a mark on a module.
@@ -56,6 +56,19 @@ const grown = {
   },
 };
 
+/** The same on an invented story: the program, and the rules for content, know no page of ours by its name. */
+const story = {
+  root,
+  test: {
+    name: 'story',
+    include: [...CONTENT, ...BUILT, ...ON_ANY_STORY, 'tests/story/**/*.test.ts'],
+    exclude: [...PROGRAM_ONLY, '**/node_modules/**'],
+    globalSetup: ['tests/story/story-setup.ts'],
+    isolate: false,
+    ...patience,
+  },
+};
+
 export default defineConfig({
   root,
   // getViteConfig's type knows nothing of vitest's `test` key, hence the casts.
@@ -63,6 +76,12 @@ export default defineConfig({
     // As many as the smallest machines that run this have cores. A browser waits more than it reckons.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    projects: [getViteConfig(unit as never, { root, logLevel: 'warn' }) as never, content, site, grown],
+    projects: [
+      getViteConfig(unit as never, { root, logLevel: 'warn' }) as never,
+      content,
+      site,
+      grown,
+      story,
+    ],
   },
 });

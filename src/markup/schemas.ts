@@ -35,6 +35,8 @@ export const article = z
       /** Its sound or video; passages with a time link into it, where its address takes one. */
       media: url.optional(),
       form: words(80),
+      /** The language of the original where that is not English: its titles are cited as that language writes them. */
+      language: languageTag.optional(),
       /** What a reader should know about the source's reliability, in one sentence. */
       caution: words(300).optional(),
     }),

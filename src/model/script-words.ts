@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Scripts } from '../markup/scripts.ts';
 
+export type { Scripts };
+
 /** Text whose words of other scripts say in which language they are. */
 export function inScripts(value: string, scripts: Scripts): ElementContent[] {
   let nodes: ElementContent[] = [{ type: 'text', value }];

@@ -6,14 +6,20 @@ import type { Story } from './story.ts';
 import type { Speaker } from './speakers.ts';
 import type { Event, ThreadHead } from './timeline.ts';
 
+/** Characters of a title that previews show. */
+const LONGEST = 70;
+
 /**
  * The title of every kind of page, for `<title>`, previews, cards and feeds. Each stands alone: it names its matter, and has
  * none of the site's shorthand (`H10`, `t9`). Those of claims stand in `claimtitle.ts`.
  */
 export const titles = {
   front: ({ name, line }: Story) => `${name}: ${line}`,
-  articles: ({ matter }: Story, articles: readonly Article[]) =>
-    `${capitalized(sourcesCounted(articles))} about ${matter}, passage by passage`,
+  articles: ({ matter }: Story, articles: readonly Article[]) => {
+    const short = `${capitalized(sourcesCounted(articles))} about ${matter}`;
+    const whole = `${short}, passage by passage`;
+    return whole.length > LONGEST ? short : whole;
+  },
   article: ({ title, source, published }: Article) =>
     `${title} (${source.publisher}, ${dateWords(published)})`,
   /** One voice in one article. */

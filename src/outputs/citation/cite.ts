@@ -38,7 +38,7 @@ export function citationsOf(
   const record = ownRecord(article, story, absolute, passage);
   const original =
     originals.get(article) ??
-    STYLES.map((style) => ({ style, entry: entryOf(originalRecord(article), style) }));
+    STYLES.map((style) => ({ style, entry: entryOf(originalRecord(article), style, story.scripts) }));
   originals.set(article, original);
   return {
     ours: STYLES.map((style) => ({

@@ -45,7 +45,7 @@ export function originalRecord({ id, kind, source, published, ...article }: Arti
     'container-title': source.publisher,
     issued: day(published.earliest),
     URL: source.url,
-    language: SITE.language,
+    language: source.language ?? SITE.language,
   };
 }
 

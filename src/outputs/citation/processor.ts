@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import type { ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { type Scripts, inScripts } from '../../model/script-words.ts';
 import { SITE } from '../../site.ts';
 import chicago from './chicago.csl?raw';
 import mla from './mla.csl?raw';
@@ -31,12 +32,13 @@ const processor = (record: CSL, style: Style) =>
 
 /**
  * The entry for a list of references.
- * @param record CSL-JSON. @returns HTML with no tag but `i`.
+ * @param record CSL-JSON. @param scripts languages of its words in other scripts.
+ * @returns HTML with no tag but `i`, and `span` for a language.
  */
-export function entryOf(record: CSL, style: Style): string {
+export function entryOf(record: CSL, style: Style, scripts: Scripts = {}): string {
   const engine = processor(oneName(record, style === 'MLA' ? 'container-title' : 'author'), style);
   engine.updateItems([String(record.id)]);
-  return onlyItalics(engine.makeBibliography()[1][0]);
+  return onlyItalics(engine.makeBibliography()[1][0], scripts);
 }
 
 /**
@@ -59,13 +61,13 @@ function oneName(record: CSL, kept: 'author' | 'container-title'): CSL {
 }
 
 /** The words of an entry and its italics; whatever else the processor draws around them goes. */
-const onlyItalics = (html: string): string =>
-  toHtml(wordsIn(fromHtml(html, { fragment: true }).children)).trim();
+const onlyItalics = (html: string, scripts: Scripts = {}): string =>
+  toHtml(wordsIn(fromHtml(html, { fragment: true }).children, scripts)).trim();
 
-const wordsIn = (nodes: readonly RootContent[]): ElementContent[] =>
+const wordsIn = (nodes: readonly RootContent[], scripts: Scripts): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return [node];
+    if (node.type === 'text') return inScripts(node.value, scripts);
     if (node.type !== 'element') return [];
-    const children = wordsIn(node.children);
+    const children = wordsIn(node.children, scripts);
     return node.tagName === 'i' ? [{ ...node, children }] : children;
   });

@@ -80,6 +80,7 @@ export const original = ({ source, published }: Article): NewsArticle => ({
   '@type': 'NewsArticle',
   '@id': source.url,
   headline: source.title,
+  ...(source.language ? { inLanguage: source.language } : {}),
   url: source.url,
   datePublished: published.earliest,
   publisher: { '@type': 'Organization', name: source.publisher },
