@@ -1,7 +1,15 @@
 import { getViteConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BUILT, CONTENT, ON_ANY_STORY, PROGRAM_ONLY, READERS, TEMPLATES_ONLY } from './content/readers.ts';
+import {
+  BUILT,
+  CONTENT,
+  ON_ANY_STORY,
+  PROGRAM_ONLY,
+  READERS,
+  STORY,
+  TEMPLATES_ONLY,
+} from './content/readers.ts';
 import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,7 +69,7 @@ const story = {
   root,
   test: {
     name: 'story',
-    include: [...CONTENT, ...BUILT, ...ON_ANY_STORY, 'tests/story/**/*.test.ts'],
+    include: [...CONTENT, ...BUILT, ...ON_ANY_STORY, ...STORY],
     exclude: [...PROGRAM_ONLY, '**/node_modules/**'],
     globalSetup: ['tests/story/story-setup.ts'],
     isolate: false,

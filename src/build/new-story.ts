@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../markup/fields.ts';
+import { scriptsIn } from '../markup/scripts.ts';
 import { idFrom } from '../markup/slug.ts';
 import { ID } from '../markup/vocabulary.ts';
 
@@ -26,6 +27,7 @@ export function newStory(
   const values = {
     NAME: JSON.stringify(name),
     TODAY: today,
+    SCRIPTS: JSON.stringify(scriptsIn(name)),
     YEAR: today.slice(0, 4),
     AUTHORITY: idFrom(name) || 'my-story',
   };

@@ -59,3 +59,9 @@ const EXAMPLES: Scripts = {
   Hebrew: 'he',
   Hiragana: 'ja',
 };
+
+/** The scripts of a text other than Latin, each with a language that is written in it: a guess for a file to correct. */
+export const scriptsIn = (text: string): Scripts =>
+  Object.fromEntries(
+    COMMON.filter((script) => isIn(script, text)).map((script) => [script, EXAMPLES[script] ?? 'und']),
+  );

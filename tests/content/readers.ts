@@ -17,5 +17,8 @@ export const TEMPLATES_ONLY = ['tests/site/{nu,html}.test.ts'];
 /** Look at the program with the words of the real content: what is added in a copy has the names of our own examples. */
 export const PROGRAM_ONLY = ['tests/content/story-free.test.ts', 'tests/site/new-story.test.ts'];
 
+/** Of the invented story alone. */
+export const STORY = ['tests/story/**/*.test.ts'];
+
 /** In a real browser, for another story too: every kind of page, without the pages of ours that one test names. */
 export const ON_ANY_STORY = ['tests/browser/{axe,reflow,targets}.test.ts'];
