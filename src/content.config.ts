@@ -19,7 +19,7 @@ export const collections = {
   claims: defineCollection({ loader: loader('claims') }),
   references: defineCollection({ loader: loader('references') }),
   threads: defineCollection({ loader: loader('threads') }),
-  /** Slips, corrections and the ids of originals, of which there may be none: a record a list. */
+  /** Slips, corrections, heads of the index and the ids of originals, of which there may be none: a record a list. */
   lists: defineCollection({ loader: loader('lists') }),
   /** Explainer pages twice: as pages to draw, and as records, for the quotations in them. */
   pages: defineCollection({ loader: drawnPages, schema: page }),

@@ -46,6 +46,7 @@ export type ReferenceEntry = Entry<schemas.Reference>;
 export type ThreadEntry = Entry<schemas.Thread>;
 export type SlipEntry = Entry<schemas.SlipMatter>;
 export type CorrectionEntry = Entry<schemas.CorrectionMatter>;
+export type HeadEntry = Entry<schemas.HeadMatter>;
 export type StoryEntry = Entry<schemas.StoryMatter>;
 
 /** Everything in content/, one list a collection. */
@@ -64,6 +65,7 @@ export interface Entries {
   readonly threads: readonly ThreadEntry[];
   readonly slips: readonly SlipEntry[];
   readonly corrections: readonly CorrectionEntry[];
+  readonly heads: readonly HeadEntry[];
 }
 
 type Read<E> = { entry?: E; problems: Problem[] };

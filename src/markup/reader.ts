@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Entries, FOLDERS } from './collections.ts';
 import { readDocument } from './mdx-document.ts';
-import { LISTS, MAY_BE_EMPTY, listRecord } from './yaml-lists.ts';
+import { LISTS, MAY_BE_EMPTY, MAY_BE_MISSING, listRecord } from './yaml-lists.ts';
 import { parseMatter, readYaml } from './matter.ts';
 import { type Problem, codePoint, quote, unknown } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -36,6 +36,7 @@ export function readContent(root: string): Content {
     threads: take(readList(root, 'threads')),
     slips: take(readList(root, 'slips')),
     corrections: take(readList(root, 'corrections')),
+    heads: take(readList(root, 'heads')),
   };
   problems.push(...unknownFiles(root), ...scriptProblems(root, entries.story[0]?.data.scripts ?? {}));
   return { entries: entries as Entries, problems, unread };
@@ -94,7 +95,10 @@ export function readList<N extends ListName>(root: string, name: N) {
   const none: Entries[N][number][] = [];
   // A name cannot be called unknown where its list was not read completely.
   const unread: string[] = [name];
-  if (!existsSync(path)) return { entries: none, problems: [missing(file)], unread };
+  if (!existsSync(path))
+    return MAY_BE_MISSING.some((list) => list === name)
+      ? { entries: none, problems: [], unread: [] }
+      : { entries: none, problems: [missing(file)], unread };
   if (!lstatSync(path).isFile())
     return { entries: none, problems: [about(file, 'is no plain file; write the list in it')], unread };
   const { text, problems } = readText(file, readFileSync(path));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { claim } from './claim-schema.ts';
 import { date, day, each, excerpt, id, languageTag, typedLink, url, words } from './fields.ts';
 import { original } from './original-schema.ts';
-import { LOCATOR, SLIP_KINDS } from './vocabulary.ts';
+import { HEAD_KINDS, LOCATOR, SLIP_KINDS } from './vocabulary.ts';
 
 export { claim, original };
 export { story, type StoryMatter } from './story-schema.ts';
@@ -151,6 +151,18 @@ export const slip = z.strictObject({
   note: id.optional(),
 });
 
+/** content/heads.yaml: heads of the index of words that no other record gives, and more spellings of those that one gives. */
+export const head = z.strictObject({
+  id,
+  /** The name as the site writes it; that of a speaker or term adds to theirs. */
+  name: words(80),
+  kind: z.enum(HEAD_KINDS),
+  /** Other spellings, short forms, and the name in other scripts. */
+  forms: each(words(80)).default([]),
+  /** Ids of heads to look at as well. */
+  see: each(id).default([]),
+});
+
 /** content/corrections.yaml: mistakes of ours that were published, each told once and kept. */
 export const correction = z.strictObject({
   id,
@@ -171,6 +183,7 @@ export const page = z.strictObject({
   checked: day.optional(),
 });
 
+export type HeadMatter = z.infer<typeof head>;
 export type ArticleMatter = z.infer<typeof article>;
 export type OriginalMatter = z.infer<typeof original>;
 export type SpeakerMatter = z.infer<typeof speaker>;

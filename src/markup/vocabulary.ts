@@ -107,6 +107,9 @@ export const CLAIM_CHECK = 'Claim check' satisfies NoteKind;
 /** The kinds that authors write in an article. */
 export const NOTE_KINDS = ALL_NOTE_KINDS.filter((kind) => kind !== CLAIM_CHECK);
 
+/** What a head of the index of words can be. */
+export const HEAD_KINDS = ['person', 'place', 'organization', 'weapon', 'thing'] as const;
+
 /**
  * What a source has that a reader should know of: a slip says something that is not so, a wording is odd, loose or
  * misread easily, and wrong only to the strict.

@@ -11,10 +11,14 @@ export const LISTS = {
   threads: schemas.thread,
   slips: schemas.slip,
   corrections: schemas.correction,
+  heads: schemas.head,
 } as const;
 
-/** Lists that may be empty: a source may have no slips, and the site no corrections. */
-export const MAY_BE_EMPTY = ['slips', 'corrections'] as const satisfies (keyof typeof LISTS)[];
+/** Lists that may be empty: a source may have no slips, the site no corrections, and the records give heads enough. */
+export const MAY_BE_EMPTY = ['slips', 'corrections', 'heads'] as const satisfies (keyof typeof LISTS)[];
+
+/** Lists that may be missing. */
+export const MAY_BE_MISSING = ['heads'] as const satisfies (keyof typeof LISTS)[];
 
 /** An item of a list, the `index`th of its file, as a record. */
 export function listRecord<Data extends { id: string }>(

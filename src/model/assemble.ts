@@ -1,6 +1,6 @@
 import type { Entries, TermEntry } from '../markup/collections.ts';
 import { listProblems } from '../markup/problems.ts';
-import type { PageMatter, Reference } from '../markup/schemas.ts';
+import type { HeadMatter, PageMatter, Reference } from '../markup/schemas.ts';
 import { type Article, head, joinArticle } from './article.ts';
 import { type AsOf, asOf } from './checked-date.ts';
 import { type Backlink, collectBacklinks } from './backlinks.ts';
@@ -55,6 +55,8 @@ export interface Corpus {
   /** Slips of the sources, and corrections of ours. */
   readonly slips: readonly Slip[];
   readonly corrections: Corrections;
+  /** Heads of the index of words that an editor adds. */
+  readonly heads: readonly HeadMatter[];
   /** Who links to `kind:target`. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
 }
@@ -120,6 +122,7 @@ export function assemble(entries: Entries, proven: Proven = NOTHING_PROVEN): Cor
     explainers: new Map(entries.pages.map((p) => [p.id, p.data])),
     slips: joinSlips(entries, articles, known),
     corrections: joinCorrections(entries, known),
+    heads: entries.heads.map(({ data }) => data),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Problem, quote, unknown } from '../markup/problems.ts';
 import { asOfProblems } from './checked-date.ts';
 import { claimProblems } from './claimcheck.ts';
 import { correctionProblems } from './corrections.ts';
+import { headProblems } from './words/head-problems.ts';
 import { rulingProblems } from './rulingcheck.ts';
 import { slipProblems } from './slips.ts';
 import { storyProblems } from './story.ts';
@@ -29,6 +30,7 @@ export function checkEntries(entries: Entries, unread: ReadonlySet<string> = new
     ...correctionProblems(entries),
     ...asOfProblems(entries),
     ...storyProblems(entries),
+    ...headProblems(entries),
   ];
   // That something is used nowhere is known only when everything was read.
   return unread.size > 0 ? alone : [...alone, ...unusedRoles(entries), ...unusedReferences(entries)];

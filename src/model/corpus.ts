@@ -41,6 +41,7 @@ async function load(): Promise<Corpus> {
     originals: (await list('originals')).length > 0 ? await all('originals') : [],
     slips: await list('slips'),
     corrections: await list('corrections'),
+    heads: await list('heads'),
   } as unknown as Entries;
   const [proven] = (await all('proven')) as unknown as Proven[];
   return assemble(entries, proven);

@@ -136,6 +136,12 @@ export const PAGES = {
     cards: (corpus) => [overview.notesCard(corpus)],
     shows: ['articles/', 'claims/'],
   },
+  words: {
+    path: 'index-of-words/',
+    title: titles.words,
+    cards: (corpus) => [overview.wordsCard(corpus)],
+    shows: ['articles/', 'claims/', 'events/', 'heads.yaml', 'speakers/', 'terms/'],
+  },
   corrections: {
     path: 'corrections/',
     title: titles.corrections,

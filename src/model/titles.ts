@@ -35,6 +35,7 @@ export const titles = {
     `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} about ${matter}, checked`,
   notes: ({ matter }: Story, articles: readonly Article[]) =>
     `${countOf(noteCount(articles), 'note')} on ${matter}, by kind`,
+  words: ({ matter }: Story) => `Index of words: names, places and numbers of ${matter}`,
   glossary: ({ matter, glossary }: Story) => `Glossary of ${matter}${glossary ? `: ${glossary.title}` : ''}`,
   /** @param title of an explainer page, which stands in its file. */
   about: ({ matter }: Story, title: string) => `${title} on ${matter}`,

@@ -74,7 +74,7 @@ console.log(`${ARTICLES} articles of ${PASSAGES} passages, one quotation each â€
 const numbers = Array.from({ length: ARTICLES }, (_, n) => n);
 const fingerprints = new Map(numbers.map((n) => [idOf(n), fingerprintOf(n)]));
 const none = { originals: [], story: [], pages: [], speakers: [], events: [], terms: [], claims: [] };
-const lists = { references: [], threads: [], slips: [], corrections: [] };
+const lists = { references: [], threads: [], slips: [], corrections: [], heads: [] };
 const articles = numbers.map(articleOf) as unknown as Entries['articles'];
 const entries: Entries = { articles, ...none, ...lists };
 const before = process.cpuUsage();

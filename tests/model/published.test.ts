@@ -43,6 +43,7 @@ test('the record holds every quotation, date, verdict and address, in order', ()
       '/events/first-summit/': [],
       '/events/second-summit/': [],
       '/glossary/': ['tender'],
+      '/index-of-words/': [],
       '/notes/': [],
       '/speakers/ann-lee/': [],
       '/speakers/bo-kim/': [],

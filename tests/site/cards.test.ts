@@ -41,7 +41,16 @@ test('every page that machines may list has a card, its own if there is one, and
 test('there is a card for every passage, article, event, speaker, claim and overview, and no other', () => {
   const { articles, events, speakers, claims, threads } = corpus;
   const passages = articles.flatMap((a) => a.everyPassage).length;
-  const overviews = ['site', 'timeline', 'speakers', 'claims', 'compare', 'glossary', 'notes'].length;
+  const overviews = [
+    'site',
+    'timeline',
+    'speakers',
+    'claims',
+    'compare',
+    'glossary',
+    'notes',
+    'index-of-words',
+  ].length;
   const count = passages + articles.length + events.length + speakers.length + claims.length;
   const files = globSync('cards/**/*', { cwd: folder, withFileTypes: true }).filter((f) => f.isFile());
   expect(files).toHaveLength(count + threads.length + overviews);

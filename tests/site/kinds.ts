@@ -10,6 +10,7 @@ const PLAIN = {
   claims: 'claims/',
   glossary: 'glossary/',
   notes: 'notes/',
+  words: 'index-of-words/',
   compare: 'compare/',
   corrections: 'corrections/',
   about: 'about/',

@@ -146,7 +146,7 @@ describe('says what the page shows', () => {
       ['about/index.html', nodeOf('about/index.html', 'AboutPage')['name']],
       ['glossary/index.html', nodeOf('glossary/index.html', 'DefinedTermSet')['name']],
       ['corrections/index.html', nodeOf('corrections/index.html', 'WebPage')['name']],
-      ...['articles', 'speakers', 'claims', 'notes'].map((f): [string, unknown] => [
+      ...['articles', 'speakers', 'claims', 'notes', 'index-of-words'].map((f): [string, unknown] => [
         `${f}/index.html`,
         nodeOf(`${f}/index.html`, 'CollectionPage')['name'],
       ]),

@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [kind: string, file: RegExp, says: RegExp, most:
   ['article', /^articles\//, /\([^()]+, \d+ \w+ \d{4}\)$/, 110],
   ['speakers', /^speakers\/index\.html$/, MATTER, 70],
   ['speaker', /^speakers\//, MATTER, 80],
-  ['page', /^[a-z]+\/index\.html$/, MATTER, 70],
+  ['page', /^[a-z-]+\/index\.html$/, MATTER, 70],
   ['no such page', /^404\.html$/, MATTER, 70],
 ];
 const kindOf = (page: BuiltPage) => TABLE.find(([, file]) => file.test(page.file));

@@ -91,6 +91,18 @@ export const notesCard = (corpus: Corpus): Card =>
 export const notesLine = ({ articles }: Pick<Corpus, 'articles'>): string =>
   `Every remark of ours beside ${theArticles(articles)}, with the words at which it stands`;
 
+export const wordsCard = (corpus: Corpus): Card =>
+  overview(corpus, {
+    page: 'index-of-words/',
+    text: titles.words(corpus.story),
+    lines: [{ text: wordsLine(corpus) }],
+    foot: [{ text: 'index of words' }],
+  });
+
+/** What the index holds, as a sentence without its period. */
+export const wordsLine = ({ articles }: Pick<Corpus, 'articles'>): string =>
+  `Every person, place, organization, weapon and number in this account of ${theArticles(articles)}, from A to Z`;
+
 export const compareCard = (corpus: Corpus): Card =>
   overview(corpus, {
     page: 'compare/',
