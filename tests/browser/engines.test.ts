@@ -184,6 +184,33 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
     }
   });
 
+  test('words of a transcript are found, counted and brought into the window', async (context) => {
+    const screen = open(context);
+    for (const width of [1440, 360]) {
+      await screen.resize(width, 900);
+      await screen.goto(at(KINDS.interview));
+      await screen.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('#find')!;
+        field.value = 'claim check';
+        field.dispatchEvent(new Event('input'));
+        document.querySelectorAll<HTMLElement>('.find button')[1]!.click();
+      });
+      const seen = () =>
+        screen.evaluate(() => {
+          const [now] = [...CSS.highlights.get('found-now')!] as Range[];
+          const { top, bottom, height } = now!.getBoundingClientRect();
+          const bar = document.querySelector('.find')!.getBoundingClientRect();
+          return {
+            said: /^2 of \d+$/.test(document.querySelector('.find output')!.textContent!),
+            shown: height > 0 && top >= bar.bottom && bottom <= innerHeight,
+            sideways: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+      // The page may glide there.
+      await expect.poll(seen, { timeout: 5000 }).toEqual({ said: true, shown: true, sideways: false });
+    }
+  });
+
   test('on a phone the links of the masthead stand in one line on every kind of page', async (context) => {
     const screen = open(context);
     await screen.resize(360, 800);
