@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findHeads, headFinder } from '../../src/model/words/find-heads.ts';
 import { headsOf } from '../../src/model/words/heads.ts';
 import { countedThings } from '../../src/model/words/numbers.ts';
-import { wordIndex } from '../../src/model/words/word-index.ts';
+import { entriesByKind, wordIndex } from '../../src/model/words/word-index.ts';
 import { TALK, article, check, corpus, event, story } from './harbor.ts';
 
 const HEADS = `- id: "dover"
@@ -48,6 +48,16 @@ describe('heads', () => {
     expect(new Set(heads.map(({ name }) => name)).size).toBe(heads.length);
   });
 
+  test('are of the kind that the editor says, where the record is a term', () => {
+    const [term] = corpus(GREEK).terms;
+    const kinds = (yaml: string) =>
+      headsOf(corpus({ ...GREEK, 'heads.yaml': yaml }))
+        .filter(({ name }) => name === term!.term)
+        .map(({ kind }) => kind);
+    expect(kinds(HEADS)).toEqual(['term']);
+    expect(kinds(`${HEADS}- id: "own"\n  name: "${term!.term}"\n  kind: "weapon"\n`)).toEqual(['weapon']);
+  });
+
   test('a place of an event is a head where it holds none', () => {
     const placed = (place: string) =>
       headsOf(
@@ -80,6 +90,7 @@ test('numbers with units are found however their thousands are parted; years and
     'shells, 4.8 million',
   ]);
   expect(names('In 2023 ships came; Article 4 promises help; t4 has 42 percent.')).toEqual(['percent, 42']);
+  expect(names('For $16.3 billion, shells of 122 mm')).toEqual(['dollars, 16.3 billion', 'mm, 122']);
 });
 
 describe('the index of words', () => {
@@ -97,6 +108,20 @@ describe('the index of words', () => {
     expect(entries.filter(({ title }) => title === 'In other scripts')).toEqual([
       expect.objectContaining({ name: 'Ντόβερ', see: ['Port of Dover'], href: '#port-of-dover' }),
     ]);
+  });
+
+  test('sends from a name that is a spelling of another to the other', () => {
+    const twice = `${HEADS}- id: "dover-town"\n  name: "Dover"\n  kind: "place"\n`;
+    const [short] = headsOf(corpus({ ...GREEK, 'heads.yaml': twice })).filter(({ name }) => name === 'Dover');
+    expect(short!.see).toEqual(['Port of Dover']);
+  });
+
+  test('has every entry with a letter once by its kind, and no number or spelling', () => {
+    const sections = wordIndex(corpus({ ...GREEK, 'articles/talk.mdx': told }));
+    const kinds = entriesByKind(sections);
+    const lettered = sections.filter(({ id }) => id.startsWith('letter-')).flatMap((s) => s.entries);
+    expect(kinds.flatMap((k) => k.entries.map((e) => e.id)).sort()).toEqual(lettered.map((e) => e.id).sort());
+    expect(kinds.map(({ title }) => title)).toContain('Places');
   });
 
   test('leaves out what leads nowhere, and has every speaker and term', () => {

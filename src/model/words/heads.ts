@@ -31,7 +31,10 @@ export function headsOf(corpus: Sources): Head[] {
     const before = found.get(head.name);
     const forms = [...new Set([...(before?.forms ?? []), ...head.forms])].filter((f) => f !== head.name);
     const see = [...new Set([...(before?.see ?? []), ...head.see])];
-    found.set(head.name, { ...(before ?? { ...head, id: slug(head.name) || `h${found.size}` }), forms, see });
+    const id = before?.id ?? (slug(head.name) || `h${found.size}`);
+    // An editor says of a term whether it is a place, a weapon and so on.
+    const kind = before === undefined || before.kind === 'term' ? head.kind : before.kind;
+    found.set(head.name, { ...(before ?? head), id, kind, forms, see });
   };
   for (const { name, short, kind, alsoWritten, href } of corpus.speakers) {
     const alone = corpus.speakers.filter((s) => s.short === short).length === 1;
@@ -51,8 +54,14 @@ export function headsOf(corpus: Sources): Head[] {
   for (const { place } of corpus.events)
     if (place !== undefined && findHeads(known, place).size === 0)
       add({ name: place.split(', ')[0]!, kind: 'place', forms: [], href: undefined, see: [] });
-  return [...found.values()].map((head) => ({ ...head, sort: sorted(head) }));
+  const all = [...found.values()];
+  return all.map((head) => ({ ...head, see: seen(head, all), sort: sorted(head) }));
 }
+
+/** A name that is a spelling of another head sends the reader there too, where its places are. */
+const seen = ({ name, see }: Pick<Head, 'name' | 'see'>, all: readonly Pick<Head, 'name' | 'forms'>[]) => [
+  ...new Set([...see, ...all.filter(({ forms }) => forms.includes(name)).map((other) => other.name)]),
+];
 
 /** A person stands under the family name, where a short form of the name is its last word. */
 function sorted({ kind, name, forms }: Pick<Head, 'kind' | 'name' | 'forms'>): string {

@@ -18,6 +18,7 @@ export interface IndexEntry {
   /** The name of its head, and as the index has it: `Finch, Ada`. */
   readonly head: string;
   readonly name: string;
+  readonly kind: Head['kind'] | 'number' | 'spelling';
   readonly href: string | undefined;
   /** Other spellings that the index prints. */
   readonly forms: readonly string[];
@@ -93,6 +94,7 @@ export function wordIndex(corpus: Sources): IndexSection[] {
     id: `number-${name.replace(/[^a-z0-9]+/g, '-')}`,
     head: name,
     name,
+    kind: 'number',
     href: undefined,
     forms: [],
     see: [],
@@ -109,6 +111,23 @@ export function wordIndex(corpus: Sources): IndexSection[] {
   ];
 }
 
+/** The entries of the index by what they name, each kind with its heading, in the order of the letters. */
+export function entriesByKind(sections: readonly IndexSection[]): { title: string; entries: IndexEntry[] }[] {
+  const all = sections.flatMap(({ entries }) => entries);
+  return Object.entries(KIND_TITLES)
+    .map(([kind, title]) => ({ title, entries: all.filter((entry) => entry.kind === kind) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+const KIND_TITLES = {
+  person: 'People',
+  place: 'Places',
+  organization: 'Organizations and groups',
+  weapon: 'Weapons',
+  thing: 'Things',
+  term: 'Terms',
+} as const satisfies Record<Head['kind'], string>;
+
 /** Where a reader finds a name that they know in another script only: its entry says the rest. */
 function inOtherScripts(entries: readonly IndexEntry[]): IndexSection[] {
   const found = entries.flatMap(({ id, head, forms }) =>
@@ -118,6 +137,7 @@ function inOtherScripts(entries: readonly IndexEntry[]): IndexSection[] {
         id: '',
         head: form,
         name: form,
+        kind: 'spelling',
         href: `#${id}`,
         forms: [],
         see: [head],
@@ -129,12 +149,13 @@ function inOtherScripts(entries: readonly IndexEntry[]): IndexSection[] {
 }
 
 const entryOf = (
-  { id, name, sort, href, forms, see }: Head,
+  { id, name, sort, kind, href, forms, see }: Head,
   places: readonly IndexedPlace[],
 ): IndexEntry => ({
   id,
   head: name,
   name: sort,
+  kind,
   href,
   forms: forms.filter((form) => isOther(form, name) && !forms.includes(`${form}s`)),
   see,
