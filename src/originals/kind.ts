@@ -1,7 +1,7 @@
 import { countWords } from '../markup/count-words.ts';
 import type { SourceKind } from '../proof/fingerprint.ts';
 import { setAsideReason } from './boilerplate.ts';
-import type { Doubt, FoundLabels } from './field-labels.ts';
+import type { Doubt, FoundLabels } from './find-labels.ts';
 import type { Label } from './label-shape.ts';
 import { type Format, type Group, type Line, joined, paragraphs } from './lines.ts';
 import { foldName } from './names.ts';

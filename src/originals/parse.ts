@@ -2,7 +2,7 @@ import { countWords } from '../markup/count-words.ts';
 import type { Problem } from '../markup/problems.ts';
 import type { SourceKind } from '../proof/fingerprint.ts';
 import { checkBalance } from './balance.ts';
-import { type KnownNames, findLabels } from './field-labels.ts';
+import { type KnownNames, findLabels } from './find-labels.ts';
 import { decideKind } from './kind.ts';
 import { readAlone, readLabel } from './label-shape.ts';
 import type { Aside, Format, Line, Original } from './lines.ts';

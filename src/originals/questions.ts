@@ -1,5 +1,5 @@
 import { countWords } from '../markup/count-words.ts';
-import type { Doubt } from './field-labels.ts';
+import type { Doubt } from './find-labels.ts';
 import type { Label } from './label-shape.ts';
 import { type Group, type Line, joined } from './lines.ts';
 

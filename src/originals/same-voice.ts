@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Problem, quote, unknown } from '../markup/problems.ts';
 import { idFrom } from '../markup/slug.ts';
-import type { KnownNames } from './field-labels.ts';
+import type { KnownNames } from './find-labels.ts';
 import type { Label } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { bare, foldName } from './names.ts';
