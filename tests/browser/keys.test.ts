@@ -36,6 +36,32 @@ describe('keys', () => {
     await page.context().close();
   });
 
+  test('go on from what is read, when the reader has scrolled away from the focus', async () => {
+    const page = await opened();
+    const ids = await page.locator('.flow .passage').evaluateAll((all) => all.map((e) => e.id));
+    await page.keyboard.press(']');
+    await page.locator(`#${ids.at(-3)}`).evaluate((e) => e.scrollIntoView());
+    await page.keyboard.press(']');
+    expect(await focusedId(page)).toBe(ids.at(-2));
+    await page.context().close();
+  });
+
+  test('are not pressed too fast for the page', async () => {
+    const page = (await openPage(browser, KINDS.interview, {})).page;
+    const ids = await page.locator('.flow .passage').evaluateAll((all) => all.map((e) => e.id));
+    for (let n = 0; n < 5; n++) await page.keyboard.press(']');
+    expect(await focusedId(page)).toBe(ids[4]);
+    await page.context().close();
+  });
+
+  test.each([360, 1280])('lead to the contents at %i px', async (width) => {
+    const page = await opened();
+    await page.setViewportSize({ width, height: 800 });
+    await page.keyboard.press('=');
+    expect(await page.locator('.strip').evaluate((e) => e.contains(document.activeElement))).toBe(true);
+    await page.context().close();
+  });
+
   test('step from note to note, and hide the notes', async () => {
     const page = await opened();
     const ids = await page.locator('.flow sup a').evaluateAll((all) => all.map((e) => e.id));
@@ -66,6 +92,12 @@ describe('keys', () => {
     const page = await opened();
     await page.keyboard.press('Control+]');
     await page.keyboard.press('Alt+/');
+    // A letter that is being composed of several keys is not pressed yet.
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: ']', isComposing: true, bubbles: true }),
+      ),
+    );
     expect(await focusedId(page)).toBe('');
     await page.context().close();
   });
@@ -80,6 +112,9 @@ describe('the list of keys', () => {
       const shown = await list(page).locator('kbd').allTextContents();
       expect(shown).toContain('?');
       expect(shown.includes(']')).toBe(kind === 'interview');
+      // A press too many changes nothing.
+      for (const key of ['Space', 'Enter', ']']) await page.keyboard.press(key);
+      expect(await list(page).getByLabel('Keys work').isChecked()).toBe(true);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect((await axe(page)).violations).toEqual([]);

@@ -1,4 +1,4 @@
-/** Everything that the list of keys says. */
+/** Everything that the list of keys says, but for what each key does (`key-bindings.ts`). */
 export const KEY_LABELS = {
   button: 'Keys',
   title: 'Keys on this page',

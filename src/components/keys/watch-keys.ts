@@ -1,76 +1,63 @@
 import { button } from '../share/buttons.ts';
-import { BINDINGS } from './key-bindings.ts';
+import { makeElement } from '../site/make-element.ts';
+import { BINDINGS, type Binding } from './key-bindings.ts';
 import { KEY_LABELS } from './key-labels.ts';
 
 /** Under this name the choice is kept, in this browser alone, and only where the reader asks for it. */
 const KEPT = 'keys';
 
-/** Storage may be forbidden; then nothing is remembered. */
-function kept(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
+let kept: Storage | undefined;
+try {
+  kept = localStorage;
+} catch {
+  // Forbidden here: nothing is remembered.
 }
+let on = kept?.[KEPT] !== 'off';
 
-let on = kept()?.getItem(KEPT) !== 'off';
-const remembered = () => kept()?.getItem(KEPT) !== null;
+/** Keeps the choice, or forgets it. */
+function keep(remember: boolean): void {
+  if (remember) kept?.setItem(KEPT, on ? 'on' : 'off');
+  else kept?.removeItem(KEPT);
+}
 
 /** Whether what has the focus takes text or keys of its own. */
 const takesText = (element: Element | null) =>
-  element?.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null;
+  Boolean(element?.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'));
 
 /** A key as a reader pressed it alone: a modifier makes it the browser's, but for the one that types it on some keyboards. */
 const isPlain = (event: KeyboardEvent) =>
   event.getModifierState('AltGraph') || !(event.ctrlKey || event.altKey || event.metaKey);
 
 function checkbox(words: string, checked: boolean, change: (checked: boolean) => void): HTMLLabelElement {
-  const label = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.checked = checked;
+  const box = makeElement('input', { type: 'checkbox', checked });
   box.addEventListener('change', () => change(box.checked));
-  label.append(box, ' ', words);
-  return label;
+  return makeElement('label', {}, box, ' ', words);
 }
 
+const row = ({ key, says }: Binding) =>
+  makeElement('div', {}, makeElement('dt', {}, makeElement('kbd', {}, key)), makeElement('dd', {}, says));
+
+const ALL: readonly Binding[] = [
+  ...BINDINGS,
+  { key: '?', says: KEY_LABELS.list, needs: 'body', act: showList },
+];
+const find = ({ needs }: Binding) => document.querySelector<HTMLElement>(needs);
+
 function makeList(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'keys';
-  dialog.setAttribute('aria-labelledby', 'keys-title');
-  const title = document.createElement('h2');
-  title.id = 'keys-title';
-  title.textContent = KEY_LABELS.title;
-  const list = document.createElement('dl');
-  for (const { key, says } of [...BINDINGS.filter((b) => b.there()), { key: '?', says: KEY_LABELS.list }]) {
-    const row = document.createElement('div');
-    const dt = document.createElement('dt');
-    const dd = document.createElement('dd');
-    const kbd = document.createElement('kbd');
-    kbd.textContent = key;
-    dd.textContent = says;
-    dt.append(kbd);
-    row.append(dt, dd);
-    list.append(row);
-  }
-  const keep = (remember: boolean) => {
-    if (remember) kept()?.setItem(KEPT, on ? 'on' : 'off');
-    else kept()?.removeItem(KEPT);
-  };
-  const switches = [
+  const dialog: HTMLDialogElement = makeElement(
+    'dialog',
+    { className: 'keys' },
+    // The focus begins here: a press too many changes no choice.
+    makeElement('h2', { tabIndex: -1, autofocus: true }, KEY_LABELS.title),
+    makeElement('dl', {}, ...ALL.filter(find).map(row)),
     checkbox(KEY_LABELS.on, on, (checked) => {
       on = checked;
-      if (remembered()) keep(true);
+      if (kept?.[KEPT]) keep(true);
     }),
-    checkbox(KEY_LABELS.remember, remembered(), keep),
-  ];
-  dialog.append(
-    title,
-    list,
-    ...switches,
+    checkbox(KEY_LABELS.remember, Boolean(kept?.[KEPT]), keep),
     button(KEY_LABELS.close, () => dialog.close()),
   );
+  dialog.setAttribute('aria-label', KEY_LABELS.title);
   dialog.addEventListener('close', () => dialog.remove());
   return dialog;
 }
@@ -86,7 +73,7 @@ function showList(): void {
  * off, for this page or, if the reader asks, for good. None is needed for anything.
  */
 export function watchKeys(): void {
-  document.querySelector('body > footer p, footer p')?.append(' ', button(KEY_LABELS.button, showList));
+  document.querySelector('.footer p')?.append(' ', button(KEY_LABELS.button, showList));
   document.addEventListener('keydown', (event) => {
     if (
       !on ||
@@ -96,9 +83,9 @@ export function watchKeys(): void {
       document.querySelector('dialog[open]')
     )
       return;
-    const act = event.key === '?' ? showList : BINDINGS.find((b) => b.key === event.key && b.there())?.act;
-    if (!act) return;
+    const binding = ALL.find((b) => b.key === event.key && find(b));
+    if (!binding) return;
     event.preventDefault();
-    act();
+    binding.act(find(binding)!);
   });
 }

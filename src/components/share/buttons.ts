@@ -1,11 +1,10 @@
+import { makeElement } from '../site/make-element.ts';
 import { canCopy, copy } from './copy.ts';
 import { firstWords, quotationOf } from './copied-quotation.ts';
 import { LABELS } from './button-labels.ts';
 
 export function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
+  const made = makeElement('button', { type: 'button' }, words);
   made.addEventListener('click', act);
   return made;
 }

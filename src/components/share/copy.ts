@@ -1,3 +1,4 @@
+import { makeElement } from '../site/make-element.ts';
 import { LABELS } from './button-labels.ts';
 
 /** Whether this browser can copy here at all: not on a page without https. */
@@ -23,8 +24,7 @@ let fading: number | undefined;
 
 /** The line that tells what happened, to the eye and to a screen reader. It must be there before it speaks. */
 export function makeStatus(): void {
-  status = document.createElement('p');
-  status.className = 'share-status';
+  status = makeElement('p', { className: 'share-status' });
   status.setAttribute('role', 'status');
   document.querySelector('main')!.append(status);
 }

@@ -1,3 +1,4 @@
+import { makeElement } from '../site/make-element.ts';
 import { shareButtons } from './buttons.ts';
 import { LABELS } from './button-labels.ts';
 
@@ -10,13 +11,9 @@ const GAP = 4;
  * popover behind its button: the browser closes it on Escape and on a click elsewhere, and gives the focus back.
  */
 export function makeShareButton(link: HTMLAnchorElement): void {
-  const opener = document.createElement('button');
-  opener.type = 'button';
-  opener.className = link.className;
-  opener.innerHTML = link.innerHTML;
-  const menu = document.createElement('div');
-  menu.className = 'share-menu';
-  menu.popover = 'auto';
+  const { className, innerHTML } = link;
+  const opener = makeElement('button', { type: 'button', className, innerHTML });
+  const menu = makeElement('div', { className: 'share-menu', popover: 'auto' });
   menu.setAttribute('role', 'group');
   menu.setAttribute('aria-label', link.textContent ?? '');
   menu.addEventListener('beforetoggle', (event) => {
