@@ -201,13 +201,36 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
           const { top, bottom, height } = now!.getBoundingClientRect();
           const bar = document.querySelector('.find')!.getBoundingClientRect();
           return {
-            said: /^2 of \d+$/.test(document.querySelector('.find output')!.textContent!),
+            said: /^1 of \d+$/.test(document.querySelector('.find output')!.textContent!),
             shown: height > 0 && top >= bar.bottom && bottom <= innerHeight,
             sideways: document.documentElement.scrollWidth > innerWidth,
           };
         });
       // The page may glide there.
       await expect.poll(seen, { timeout: 5000 }).toEqual({ said: true, shown: true, sideways: false });
+    }
+  });
+
+  test('the list of keys is inside the window, and as large as what it says', async (context) => {
+    const screen = open(context);
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 700],
+    ] as const) {
+      await screen.resize(width, height);
+      await screen.goto(at(KINDS.interview));
+      await screen.evaluate(() => document.querySelector<HTMLElement>('.footer button')!.click());
+      const list = await screen.evaluate(() => {
+        const dialog = document.querySelector('dialog')!;
+        const { left, right, top, bottom, height } = dialog.getBoundingClientRect();
+        const last = dialog.lastElementChild!.getBoundingClientRect();
+        return {
+          inside: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+          filled: last.bottom < bottom && bottom - last.bottom < 40 && height < innerHeight,
+          scrolls: dialog.scrollHeight > dialog.clientHeight,
+        };
+      });
+      expect(list, String(width)).toEqual({ inside: true, filled: true, scrolls: false });
     }
   });
 

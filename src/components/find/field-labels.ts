@@ -4,6 +4,9 @@ export const FIND_LABELS = {
   previous: 'Previous',
   next: 'Next',
   none: 'Not in this transcript',
+  found: (count: number) => `${count} found`,
   at: (place: number, of: number) => `${place} of ${of}`,
-  hidden: (count: number) => `${count} more where your choices hide the text`,
+  /** @param more whether others are shown. */
+  hidden: (count: number, more: boolean) =>
+    `${count} ${more ? 'more' : 'found'} where your choices hide the text`,
 } as const;

@@ -1,8 +1,8 @@
-import { comparedText, comparedWords } from './find-text.ts';
+import { comparedText } from './find-text.ts';
 
 const BLOCKS = 'p, li, h2, h3, dt, dd, blockquote, figcaption, summary, td, th';
-/** What stands in the text and is no part of its words: numbers of notes, buttons, words for screen readers alone. */
-const APART = 'sup, button, .visually-hidden, [aria-hidden="true"], script, style';
+/** What stands in the text and is no part of its words: numbers of notes, buttons, ways around, words for screen readers alone. */
+const APART = 'sup, button, .back, .share-menu, .visually-hidden, [aria-hidden="true"]';
 
 /** Whether a reader can come to see an element: what is folded can be unfolded, what a choice has hidden cannot. */
 function canBeShown(element: Element): boolean {
@@ -19,7 +19,7 @@ function blocksOf(root: Element): Map<Element, Text[]> {
     const node = walker.currentNode as Text;
     const block = node.parentElement!.closest(BLOCKS);
     if (!block || node.parentElement!.closest(APART)) continue;
-    blocks.set(block, [...(blocks.get(block) ?? []), node]);
+    if (!blocks.get(block)?.push(node)) blocks.set(block, [node]);
   }
   return blocks;
 }
@@ -29,7 +29,7 @@ function blocksOf(root: Element): Map<Element, Text[]> {
  * @param words as a reader types them. @returns the ranges that can be shown, and how many a choice of the reader hides.
  */
 export function findHits(root: Element, words: string): { ranges: Range[]; hidden: number } {
-  const wanted = comparedWords(words);
+  const wanted = comparedText([new Text(words)]).text.trim();
   const ranges: Range[] = [];
   let hidden = 0;
   if (wanted === '') return { ranges, hidden };
@@ -42,7 +42,7 @@ export function findHits(root: Element, words: string): { ranges: Range[]; hidde
         hidden++;
         continue;
       }
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(...places[at]!);
       const [node, offset] = places[at + wanted.length - 1]!;
       range.setEnd(node, offset + 1);
