@@ -8,8 +8,13 @@ export function inScripts(value: string, scripts: Scripts): ElementContent[] {
   let nodes: ElementContent[] = [{ type: 'text', value }];
   for (const [script, lang] of Object.entries(scripts)) {
     const letters = `[\\p{Script=${script}}\\p{M}]`;
+    // Figures that a word begins with are said in its language.
+    const figures = '(?<![\\p{L}\\p{N}])(?:\\p{N}+[·.:]?)+';
     // Words with what parts them, so that a sentence is read as one.
-    const words = new RegExp(`\\p{Script=${script}}${letters}*(?:[^\\p{L}\\p{N}“”]{1,3}${letters}+)*`, 'gu');
+    const words = new RegExp(
+      `(?:${figures})?\\p{Script=${script}}${letters}*(?:[^\\p{L}\\p{N}“”]{1,3}${letters}+)*`,
+      'gu',
+    );
     nodes = nodes.flatMap((node) => (node.type === 'text' ? parted(node.value, words, lang) : node));
   }
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
